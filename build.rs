@@ -1,0 +1,28 @@
+//! Compiles the Danish text of the compact into the tables that the crate embeds.
+//! The compiler itself lives in `src/compile` and never reaches the WebAssembly module.
+
+#[path = "src/compile/mod.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod compile;
+#[path = "src/model.rs"]
+#[allow(dead_code)]
+mod model;
+
+use std::{env, fs, path::Path, process::ExitCode};
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=src/text");
+    println!("cargo::rerun-if-changed=src/compile");
+    println!("cargo::rerun-if-changed=src/model.rs");
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    match compile::compile_directory(Path::new("src/text")) {
+        Ok(tables) => {
+            fs::write(Path::new(&out).join("tables.rs"), tables).expect("OUT_DIR is writable");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            println!("cargo::error={error}");
+            ExitCode::FAILURE
+        }
+    }
+}

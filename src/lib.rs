@@ -1,0 +1,20 @@
+//! The UN Global Compact for Safe, Orderly and Regular Migration, in its Danish text, made searchable.
+//!
+//! One text becomes one set of tables while the crate is built (`build.rs`, `src/compile`); a visitor's browser only reads
+//! them. The modules below are listed in the order in which the data flows through them.
+//!
+//! What holds everywhere, and is tested where it can be:
+//!
+//! 1. Only [`wasm`] names `wasm_bindgen`, `js_sys` or `web_sys`: everything else runs in a native `cargo test`.
+//! 2. The core returns plain structs that derive `Serialize`; there are no second copies of them at the boundary.
+//! 3. The build fails when the text is not the compact; after that no look-up can fail: unknown is `None`, unfound is empty.
+//! 4. No offset crosses the boundary: JavaScript counts UTF-16 and Rust bytes, so text crosses cut into segments.
+
+pub mod compact;
+#[cfg(test)]
+mod compile;
+pub mod model;
+mod place;
+mod tables;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

@@ -1,0 +1,103 @@
+//! The plain data that the compiler writes and the compact reads.
+
+use serde::Serialize;
+
+/// What sort of place a node of the compact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ProvisionKind {
+    /// The words before the preamble, in which heads of state adopt the compact.
+    Intro,
+    /// A headed part of the text, or the list of the guiding principles.
+    Section,
+    /// A numbered paragraph ("stk."), 1 to 54.
+    Paragraph,
+    /// A litra of a paragraph or a roman-numbered item of a litra.
+    Item,
+    /// One of the 23 objectives: its title, and the commitment of its paragraph.
+    Objective,
+    /// One of the ten guiding principles of paragraph 15.
+    Principle,
+    /// One of the three footnotes of paragraph 2.
+    Footnote,
+}
+
+/// Ids of the sections, in the order of the text; a section's number is its index here.
+pub const SECTION_IDS: [&str; 10] = [
+    "preamble",
+    "vision",
+    "common-understanding",
+    "shared-responsibility",
+    "unity-of-purpose",
+    "principles",
+    "framework",
+    "objectives",
+    "implementation",
+    "follow-up",
+];
+
+/// Names of the sections in sentence case: the source prints most of them in capitals.
+pub const SECTION_LABELS: [&str; 10] = [
+    "Præambel",
+    "Vision og vejledende principper",
+    "Fælles forståelse",
+    "Fælles ansvar",
+    "Enighed om formål",
+    "Vejledende principper",
+    "Samarbejds-rammerne",
+    "Målsætninger og tilsagn",
+    "Implementering",
+    "Opfølgning og evaluering",
+];
+
+/// A stretch of the embedded text, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// First byte.
+    pub start: u16,
+    /// One past the last byte.
+    pub end: u16,
+}
+
+/// A citable place, by its index in document order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place(pub u8);
+
+/// One citable place as the compiler wrote it; its children follow it in document order.
+#[derive(Clone, Copy, Debug)]
+pub struct Node {
+    /// What it is.
+    pub kind: ProvisionKind,
+    /// Its number among its kind (an item's: among its siblings); a section's index in [`SECTION_IDS`]; 0 for the intro.
+    pub number: u8,
+    /// The place it stands in; none for the intro and the six sections.
+    pub parent: Option<Place>,
+    /// Its heading, empty where the source has none.
+    pub title: Span,
+    /// Its own words, without those of its items.
+    pub text: Span,
+}
+
+/// Words of the text that refer to a footnote.
+#[derive(Clone, Copy, Debug)]
+pub struct FootnoteMark {
+    /// The place whose text holds the mark.
+    pub from: Place,
+    /// The footnote.
+    pub to: Place,
+    /// The word that the mark stands on.
+    pub word: Span,
+}
+
+/// A roman numeral as the items of a litra bear it.
+#[must_use]
+pub const fn roman(number: u8) -> &'static str {
+    match number {
+        1 => "i",
+        2 => "ii",
+        3 => "iii",
+        4 => "iv",
+        5 => "v",
+        _ => "",
+    }
+}
