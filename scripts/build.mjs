@@ -1,0 +1,96 @@
+// Builds dist/ out of the crate and src/js: cargo, wasm-bindgen, wasm-opt, then one bundle for each entry of the package.
+
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { at, bin, heading, main, root, run, seconds, Stop } from './lib.mjs';
+import { setUpNode, setUpRust } from './setup.mjs';
+
+const crate = 'target/wasm32-unknown-unknown/release/migration_compact.wasm';
+const inputs = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/build.mjs', 'package-lock.json'];
+const outputs = ['index.js', 'index.d.ts', 'inline.js', 'inline.d.ts', 'engine.wasm'];
+const stamp = at('target', 'package.stamp');
+
+/** Brings dist/ up to date; an unchanged tree costs no more than reading it. */
+export async function build() {
+  const now = fingerprint();
+  if (isBuilt() && readFileSync(stamp, 'utf8') === now) return console.log('dist/ is up to date');
+  const start = performance.now();
+  rmSync(stamp, { force: true });
+  await setUpNode();
+  await setUpRust();
+  heading('Building dist/');
+  await buildEngine();
+  await buildScripts();
+  writeFileSync(stamp, now);
+  console.log(`dist/ is built (${seconds(start)})`);
+}
+
+async function buildEngine() {
+  const cargo = ['build', '--release', '--lib', '--target', 'wasm32-unknown-unknown', '--target-dir', 'target'];
+  await run('cargo', cargo, { env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: withoutPaths() } });
+  await run('wasm-bindgen', [
+    ...['--target', 'web', '--no-typescript', '--out-name', 'engine', '--out-dir', 'target/engine'],
+    // Our own loader says where the module is, and a crashed instance is replaced.
+    ...['--omit-default-module-path', '--experimental-reset-state-function'],
+    ...['--encode-into', 'always', '--remove-name-section', '--remove-producers-section', crate],
+  ]);
+  mkdirSync(at('dist'), { recursive: true });
+  // The module itself says which features of WebAssembly it uses, and wasm-opt keeps to them.
+  await run(bin('wasm-opt'), ['-Oz', '--converge', '-o', 'dist/engine.wasm', 'target/engine/engine_bg.wasm']);
+}
+
+/** Flags that keep the folders of this machine out of the module, so that every machine builds the same one. */
+function withoutPaths() {
+  const crates = path.join(process.env.CARGO_HOME ?? path.join(homedir(), '.cargo'), 'registry', 'src');
+  return [crates, root].map((folder) => `--remap-path-prefix=${folder}=`).join(' ');
+}
+
+/** One file for each entry: what the glue offers and nobody imports falls away. */
+async function buildScripts() {
+  const { build: bundle } = await import('rolldown');
+  const base64 = readFileSync(at('dist/engine.wasm')).toString('base64');
+  writeFileSync(at('target/engine/base64.js'), `export const base64 = '${base64}';\n`);
+  for (const entry of ['index', 'inline']) {
+    await bundle({
+      input: at('src/js', `${entry}.js`),
+      resolve: { alias: { 'engine/base64': at('target/engine/base64.js'), engine: at('target/engine/engine.js') } },
+      output: { file: at('dist', `${entry}.js`), format: 'es', minify: true },
+      onLog: refuseWarnings,
+    });
+    copyFileSync(at('src/js', `${entry}.d.ts`), at('dist', `${entry}.d.ts`));
+  }
+  quoteAsset();
+}
+
+/** The minifier writes a template literal, and some bundlers recognise an asset by a plain string alone. */
+function quoteAsset() {
+  const script = readFileSync(at('dist/index.js'), 'utf8');
+  const quoted = script.replace('new URL(`./engine.wasm`,import.meta.url)', "new URL('./engine.wasm',import.meta.url)");
+  if (quoted === script) throw new Stop('dist/index.js does not name ./engine.wasm as expected');
+  writeFileSync(at('dist/index.js'), quoted);
+}
+
+/** A warning of the bundler is a mistake of ours, such as a method whose export the crate lacks. */
+function refuseWarnings(level, { message }) {
+  if (level === 'warn') console.warn(message);
+}
+
+function isBuilt() {
+  return [stamp, ...outputs.map((name) => at('dist', name))].every(existsSync);
+}
+
+/** Of the names and contents of everything that goes into dist/. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap(filesIn)) hash.update(`${file}\0`).update(readFileSync(at(file)));
+  return hash.digest('hex');
+}
+
+function filesIn(name) {
+  if (!statSync(at(name)).isDirectory()) return [name];
+  return readdirSync(at(name)).sort().flatMap((entry) => filesIn(`${name}/${entry}`));
+}
+
+await main(import.meta.url, build);
