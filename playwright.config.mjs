@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const { chrome } = await findBrowser();
+const address = 'http://127.0.0.1:4173';
+
+export default defineConfig({
+  outputDir: 'target/playwright',
+  reporter: 'list',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: address,
+    locale: 'da-DK',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: chrome,
+      // No sandbox: the tests also run as root, in containers.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage'],
+    },
+  },
+  projects: [
+    { name: 'package', testDir: 'tests/package', testMatch: '*.spec.mjs' },
+    { name: 'demo', testDir: 'tests/e2e' },
+  ],
+  // The demo as it is published; `npm run demo` builds it.
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --config www/vite.config.js --host 127.0.0.1 --port 4173 --strictPort',
+    url: address,
+  },
+});
