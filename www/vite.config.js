@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+
+// What the page may do, and nothing else. Only the built page says it: Vite's dev server needs inline styles.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const contentSecurityPolicy = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+  ],
+};
+
+/** @type {import('vite').UserConfig} */
+export default {
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  // The policy knows no data: addresses.
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
+  plugins: [contentSecurityPolicy],
+};
