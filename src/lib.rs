@@ -14,7 +14,8 @@ pub mod compact;
 #[cfg(test)]
 mod compile;
 pub mod model;
-mod place;
-mod tables;
+pub mod place;
+pub mod tables;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+pub mod words;

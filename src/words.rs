@@ -1,0 +1,113 @@
+//! Words: where they stand in a text, and the forms in which they are compared.
+//!
+//! Used by the compiler for the text and by the search for queries, so that both cut and compare alike.
+
+use std::ops::Range;
+
+/// The words of a text, in bytes: letters and digits, held together by hyphens and apostrophes.
+///
+/// A hyphen that hangs before or behind a word belongs to it: "fødsels-, vielses- og dødsattester", "-fordele".
+pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let word = next_word(text, rest)?;
+        rest = word.end;
+        Some(word)
+    })
+}
+
+fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
+    let tail = text.get(from..)?;
+    let first = from + tail.find(is_word_char)?;
+    let hangs = text.get(..first).is_some_and(|head| head.ends_with(" -"));
+    let start = if hangs { first - 1 } else { first };
+    let mut end = first;
+    let mut chars = text.get(first..)?.chars().peekable();
+    while let Some(letter) = chars.next() {
+        let inside = is_word_char(letter) || (is_joint(letter) && chars.peek().is_some_and(|&next| is_word_char(next)));
+        if !inside {
+            if letter == '-' {
+                end += 1;
+            }
+            break;
+        }
+        end += letter.len_utf8();
+    }
+    Some(start..end)
+}
+
+/// Whether a character belongs to a word. Latin letters are told from signs; of other scripts, which the compact does not
+/// have, only the blocks of punctuation and symbols are not words.
+#[must_use]
+pub fn is_word_char(letter: char) -> bool {
+    match letter {
+        '\u{00ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' => true,
+        '\u{0000}'..='\u{007f}' => letter.is_ascii_alphanumeric(),
+        '\u{0080}'..='\u{00bf}' | '×' | '÷' => false,
+        '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{fe0f}' | '\u{fff0}'..='\u{ffff}' => false,
+        _ => true,
+    }
+}
+
+fn is_joint(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '‘' | '´' | '`')
+}
+
+/// The form of a word that words are compared in: small letters, composed, without hyphens and apostrophes inside.
+/// A hanging hyphen is kept.
+#[must_use]
+pub fn normalise(word: &str) -> String {
+    let mut normal = String::with_capacity(word.len());
+    if word.starts_with('-') {
+        normal.push('-');
+    }
+    for letter in word.chars() {
+        match letter {
+            // A combining ring or diaeresis belongs to the letter before it; other combining marks are left out.
+            '\u{030a}' if normal.ends_with('a') => replace_last(&mut normal, 'å'),
+            '\u{0308}' if normal.ends_with('a') => replace_last(&mut normal, 'ä'),
+            '\u{0308}' if normal.ends_with('o') => replace_last(&mut normal, 'ö'),
+            '\u{0300}'..='\u{036f}' | '\u{00ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' => {}
+            'A'..='Z' => normal.push(letter.to_ascii_lowercase()),
+            'À'..='Þ' => normal.push(char::from_u32(letter as u32 + 32).unwrap_or(letter)),
+            _ if is_word_char(letter) => normal.push(letter),
+            _ => {}
+        }
+    }
+    if word.ends_with('-') {
+        normal.push('-');
+    }
+    normal
+}
+
+fn replace_last(text: &mut String, letter: char) {
+    text.pop();
+    text.push(letter);
+}
+
+/// The letters of a normalised word without what a foreign keyboard lacks, so that "maalsaetning", "malsatning" and
+/// "målsætning" are one: å, aa, æ, ae become a; ø, oe become o; accents go.
+pub fn skeleton(normal: &str) -> impl Iterator<Item = char> + '_ {
+    let mut letters = normal.chars().map(base_letter).peekable();
+    std::iter::from_fn(move || {
+        let letter = letters.next()?;
+        if let ('a', Some('a' | 'e')) | ('o', Some('e')) = (letter, letters.peek()) {
+            letters.next();
+        }
+        Some(letter)
+    })
+}
+
+fn base_letter(letter: char) -> char {
+    match letter {
+        'à'..='æ' => 'a',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ò'..='ö' | 'ø' => 'o',
+        'ù'..='ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        'ý' | 'ÿ' => 'y',
+        _ => letter,
+    }
+}
