@@ -15,6 +15,7 @@ pub mod compact;
 #[cfg(test)]
 mod compile;
 pub mod model;
+mod order;
 pub mod place;
 pub mod search;
 mod tables;

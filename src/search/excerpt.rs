@@ -75,8 +75,7 @@ fn marks(index: &Index, ranked: &Ranked, unit: &RankedUnit) -> Vec<Mark> {
             }
         }
     }
-    marks.sort_by_key(|mark| (mark.span.start, mark.kind));
-    marks
+    crate::order::in_order(marks, |mark| (u32::from(mark.span.start) << 8) + mark.kind as u32)
 }
 
 fn mark(index: &Index, first: &Token, found: &Found, term: usize, weight: f32) -> Option<Mark> {
@@ -122,9 +121,7 @@ fn matches(ranked: &Ranked, unit: &RankedUnit, marks: &[Mark]) -> Vec<Match> {
     if let Some(text) = &unit.citation {
         matches.push(Match { query: text.clone(), text: unit.place.label(), kind: MatchKind::Citation });
     }
-    let mut sorted: Vec<&Mark> = marks.iter().collect();
-    sorted.sort_by_key(|mark| mark.kind);
-    for mark in sorted {
+    for mark in crate::order::in_order(marks.iter().collect(), |mark| mark.kind as u32) {
         if matches.len() == MOST_MATCHES {
             break;
         }
@@ -216,7 +213,7 @@ fn fit(whole: Span, core: Span, longest: usize) -> (Span, bool, bool) {
 
 fn start_of(whole: Span, core: Span, room: usize) -> u16 {
     let before = Span { start: whole.start, end: core.start }.text();
-    let sentence = before.rfind(". ").map_or(0, |stop| stop + 2);
+    let sentence = before.trim_end().rfind(['.', ':']).map_or(0, |stop| stop + 2);
     let spare = room.saturating_sub(length(core));
     let sentence_length = before.get(sentence..).unwrap_or_default().chars().count();
     let keep = if sentence_length <= spare { sentence_length } else { spare / 2 };

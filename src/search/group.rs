@@ -8,6 +8,7 @@ use super::{
     read::{self, Found, Term},
     stem,
 };
+use crate::order::in_order;
 
 /// Letters that the first word shares with a term before the two are compared.
 const SHARED_LETTERS: usize = 3;
@@ -20,8 +21,7 @@ pub fn read(index: &Index, words: &[&Word]) -> Vec<Term> {
         terms.extend(joined(index, tail, position));
         terms.extend(longest(index, tail, position));
     }
-    terms.sort_by_key(|term| std::cmp::Reverse(term.words.1 - term.words.0));
-    terms
+    in_order(terms, |term: &Term| usize::MAX - (term.words.1 - term.words.0))
 }
 
 /// Two words that the text writes as one.

@@ -12,7 +12,10 @@ use super::{
     query::Query,
     read::{Found, Term},
 };
-use crate::model::{Place, ProvisionKind};
+use crate::{
+    model::{Place, ProvisionKind},
+    order::in_order,
+};
 
 /// How much a word counts in each field.
 const FIELD_WEIGHTS: [f32; FIELDS] = [3.0, 1.0, 0.9];
@@ -172,9 +175,7 @@ impl Scorer<'_> {
         }
         let most = scored.iter().map(|(strength, ..)| *strength).fold(0.0, f32::max);
         scored.retain(|(strength, ..)| *strength >= most * LEAST_SHARE);
-        let mut units: Vec<RankedUnit> = scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect();
-        units.sort_by_key(|unit| std::cmp::Reverse(unit.score));
-        units
+        in_order(scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect(), |unit| u32::MAX - unit.score)
     }
 
     fn ranked(&self, (strength, frequency, unit): (f32, f32, usize), most: f32) -> Option<RankedUnit> {

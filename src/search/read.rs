@@ -151,11 +151,7 @@ impl<'a> Reader<'a> {
             }
         }
         concepts.extend(self.bases(word));
-        concepts.sort_unstable();
-        concepts.dedup_by_key(|(concept, _)| *concept);
-        for (concept, kind) in concepts {
-            self.concept(concept, kind);
-        }
+        self.concepts(concepts);
     }
 
     /// Keys that the word lengthens by an ending: "grænsekontrollern".
@@ -166,21 +162,25 @@ impl<'a> Reader<'a> {
         keys.filter(|(_, key)| key.relation != Relation::English).map(|(_, key)| (key.concept, kind_of(key.relation))).collect()
     }
 
-    fn concept(&mut self, concept: ConceptId, kind: MatchKind) {
-        match kind {
-            MatchKind::Synonym | MatchKind::Translation => self.meaning(concept, kind),
-            _ => self.word(concept, None, kind),
+    /// Several concepts, each once and for its strongest reason.
+    fn concepts(&mut self, mut concepts: Vec<(ConceptId, MatchKind)>) {
+        while let Some((concept, kind)) = concepts.pop() {
+            match concepts.iter_mut().find(|(other, _)| *other == concept) {
+                Some((_, other)) => *other = kind.min(*other),
+                None if matches!(kind, MatchKind::Synonym | MatchKind::Translation) => self.meaning(concept, kind),
+                None => self.word(concept, None, kind),
+            }
         }
     }
 
     /// Keys that go on where the reader still types.
     fn beginnings(&mut self, word: &str) {
         let letters = word.chars().count();
-        let mut others: Vec<&'a Key> = Vec::new();
+        let mut others: Vec<(ConceptId, MatchKind)> = Vec::new();
         let typed = u8::try_from(letters).unwrap_or(u8::MAX);
         for (form, key) in self.index.lexicon.beginning_with_owned(word.to_owned()) {
             if key.relation != Relation::Form {
-                others.push(key);
+                others.push((key.concept, kind_of(key.relation)));
             } else if self.index.lexicon.text(key).len() > word.len() && self.index.lexicon.class(key.concept) != Class::Function {
                 for &at in self.index.occurrences(key.concept) {
                     if self.index.token(at.token).is_some_and(|token| token.form == form) {
@@ -192,12 +192,7 @@ impl<'a> Reader<'a> {
         if letters < SHORTEST_BEGINNING && self.is_answered() {
             return;
         }
-        let mut concepts: Vec<(ConceptId, MatchKind)> = others.iter().map(|key| (key.concept, kind_of(key.relation))).collect();
-        concepts.sort_unstable();
-        concepts.dedup_by_key(|(concept, _)| *concept);
-        for (concept, kind) in concepts {
-            self.meaning(concept, kind);
-        }
+        self.concepts(others);
     }
 
     /// Keys that are the same to a keyboard without æ, ø and å.
@@ -216,11 +211,7 @@ impl<'a> Reader<'a> {
                 concepts.push((key.concept, kind));
             }
         }
-        concepts.sort_unstable();
-        concepts.dedup_by_key(|(concept, _)| *concept);
-        for (concept, kind) in concepts {
-            self.concept(concept, kind);
-        }
+        self.concepts(concepts);
     }
 
     /// Keys whose first letter is the same to a foreign keyboard.
@@ -269,12 +260,13 @@ impl<'a> Reader<'a> {
         self.take_nearest(nearest);
     }
 
-    fn take_nearest(&mut self, mut nearest: Vec<(usize, bool, &Key)>) {
-        nearest.sort_by_key(|(slips, goes_on, key)| (*slips, *goes_on, key.relation));
-        let Some(&(slips, goes_on, best)) = nearest.first() else { return };
+    fn take_nearest(&mut self, nearest: Vec<(usize, bool, &Key)>) {
+        let Some(&(slips, goes_on, best)) = nearest.iter().min_by_key(|(slips, goes_on, key)| (*slips, *goes_on, key.relation)) else {
+            return;
+        };
         self.term.correction = Some(self.index.lexicon.text(best).to_owned());
         let mut concepts: Vec<ConceptId> = Vec::new();
-        for (_, _, key) in nearest.into_iter().take_while(|(other, open, _)| (*other, *open) == (slips, goes_on)) {
+        for (_, _, key) in nearest.into_iter().filter(|(other, open, _)| (*other, *open) == (slips, goes_on)) {
             if concepts.len() < MOST_MENDINGS && !concepts.contains(&key.concept) {
                 concepts.push(key.concept);
                 self.meaning(key.concept, MatchKind::Typo);
