@@ -11,7 +11,7 @@
 //! 4. No offset crosses the boundary: JavaScript counts UTF-16 and Rust bytes, so text crosses cut into segments.
 
 pub mod compact;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
 pub mod model;
 pub mod place;
