@@ -4,10 +4,13 @@
 
 mod emit;
 mod error;
+mod line;
 mod marks;
 mod parse;
 mod shape;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::{fs, path::Path};
 
