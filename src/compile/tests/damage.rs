@@ -5,9 +5,10 @@ use super::{
     SOURCE, check, parsed,
 };
 use crate::{
-    compile::{Part, shape::steps},
+    compile::{Document, Part, emit::emit, shape::steps},
     model::ProvisionKind,
 };
+use proptest::prelude::*;
 
 #[test]
 fn changed_front_matter_is_refused() {
@@ -243,5 +244,27 @@ fn no_place_can_begin_unnoticed_or_twice() {
         let twice = [before, &[lines[line - 1], "", lines[line - 1]], after].concat().join("\n");
         let error = parsed(twice.as_bytes()).map(drop).expect_err(&name);
         assert_eq!(error.line, line + 2, "line {line} twice: {error}");
+    }
+}
+
+fn places(document: &Document) -> Vec<(ProvisionKind, u8, Option<usize>)> {
+    document.parts.iter().map(|part| (part.kind, part.number, part.parent)).collect()
+}
+
+fn has_words(part: &Part) -> bool {
+    part.kind == ProvisionKind::Section || !part.title.is_empty() || !part.text.is_empty()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+    #[test]
+    fn what_is_accepted_has_every_place(at in 0..SOURCE.len(), cut in 0..300_usize, put in "[\\n 0-9a-c.):A-CÆ-]{0,12}") {
+        let mut source = SOURCE.as_bytes().to_vec();
+        source.splice(at..SOURCE.len().min(at + cut), put.bytes());
+        if let Ok(document) = parsed(&source) {
+            prop_assert_eq!(places(&document), places(&parsed(SOURCE.as_bytes()).unwrap()));
+            prop_assert!(document.parts.iter().all(has_words));
+            emit(&document, &source);
+        }
     }
 }
