@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use super::{SOURCE, parsed, refusal};
+use super::{Edit::Replace, SOURCE, parsed, refusal};
 use crate::compile::{Document, compile_directory};
 
 /// Everything that is compiled of a document: lines of the source are for errors alone.
@@ -53,7 +53,24 @@ fn other_spaces_behind_a_label_are_harmless() {
         ("\n2. Den", "\n2.\tDen"),
     ];
     for (old, new) in cases {
-        check(new, &super::Edit::Replace(old, new).of(SOURCE));
+        check(new, &Replace(old, new).of(SOURCE));
+    }
+}
+
+#[test]
+fn lines_may_break_elsewhere() {
+    let cases = [
+        ("oprindelses- og \ndestinationsland", "oprindelses- \nog destinationsland"),
+        ("fødsels-, vielses- og", "fødsels-,\nvielses-\nog"),
+        ("FN’s højniveau-dialoger", "FN’s\nhøjniveau-\ndialoger"),
+        ("Paris-aftalen2;", "Paris-\naftalen2;"),
+        ("arbejdsmigration3; samt", "arbejdsmigration3;\nsamt"),
+        ("til at \nat facilitere", "til at at \nfacilitere"),
+        ("Målsætning 22: Etablere mekanismer", "Målsætning 22: Etablere\nmekanismer"),
+        ("sikkerhedsrettigheder og -fordele", "sikkerhedsrettigheder og\n\n-fordele"),
+    ];
+    for (old, new) in cases {
+        check(new, &Replace(old, new).of(SOURCE));
     }
 }
 
