@@ -1,6 +1,7 @@
 //! Build time: reads the sources in `src/text`, checks them and writes the tables that the crate embeds.
 //!
-//! `source` cuts the text into lines, `parse` recognises the compact in them, `emit` writes Rust.
+//! `source` cuts the text into lines, `parse` recognises the compact in them (what a `line` can be, in which `shape`, with which
+//! footnote `marks`), `emit` writes Rust.
 
 mod emit;
 mod error;
