@@ -21,7 +21,7 @@ pub fn read(index: &Index, words: &[&Word]) -> Vec<Term> {
         terms.extend(joined(index, tail, position));
         terms.extend(longest(index, tail, position));
     }
-    in_order(terms, |term: &Term| usize::MAX - (term.words.1 - term.words.0))
+    in_order(terms, |term: &Term| u64::MAX - (term.words.1 - term.words.0) as u64)
 }
 
 /// Two words that the text writes as one.

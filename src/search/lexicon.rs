@@ -5,6 +5,8 @@
 
 use std::cmp::Ordering;
 
+use crate::order::in_order;
+
 /// A concept, by its line.
 pub type ConceptId = u16;
 
@@ -85,13 +87,30 @@ impl Lexicon {
                 compounds.push((concept, parts));
             }
         }
-        let letters = &lexicon.letters;
-        lexicon.keys.sort_unstable_by(|a, b| compare(letters, a, b).then_with(|| (a.relation, a.concept).cmp(&(b.relation, b.concept))));
+        lexicon.sort_keys();
         for (whole, parts) in compounds {
             lexicon.add_parts(whole, parts);
         }
-        lexicon.parts.sort_unstable_by_key(|part| part.part);
+        lexicon.parts = in_order(lexicon.parts, |part| u64::from(part.part));
         lexicon
+    }
+
+    /// By their first eight bytes, then, where these are the same, by the rest: an insertion sort, for few are.
+    fn sort_keys(&mut self) {
+        let mut keys = in_order(std::mem::take(&mut self.keys), |key| key.head);
+        for end in 1..keys.len() {
+            let mut at = end;
+            while at > 0 && keys.get(at - 1).zip(keys.get(at)).is_some_and(|(one, other)| self.compare(one, other).is_gt()) {
+                keys.swap(at - 1, at);
+                at -= 1;
+            }
+        }
+        self.keys = keys;
+    }
+
+    fn compare(&self, one: &Key, other: &Key) -> Ordering {
+        let by_text = one.head.cmp(&other.head).then_with(|| self.text(one).cmp(self.text(other)));
+        by_text.then((one.relation, one.concept).cmp(&(other.relation, other.concept)))
     }
 
     /// Adds the keys of a line; gives the parts of a compound, which are looked up when all keys are there.
@@ -221,10 +240,6 @@ impl Lexicon {
 fn text<'a>(letters: &'a str, key: &Key) -> &'a str {
     let start = key.start as usize;
     letters.get(start..start + usize::from(key.len)).unwrap_or_default()
-}
-
-fn compare(letters: &str, a: &Key, b: &Key) -> Ordering {
-    a.head.cmp(&b.head).then_with(|| text(letters, a).cmp(text(letters, b)))
 }
 
 /// The first eight bytes as a number that sorts as they do.

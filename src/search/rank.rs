@@ -175,7 +175,7 @@ impl Scorer<'_> {
         }
         let most = scored.iter().map(|(strength, ..)| *strength).fold(0.0, f32::max);
         scored.retain(|(strength, ..)| *strength >= most * LEAST_SHARE);
-        in_order(scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect(), |unit| u32::MAX - unit.score)
+        in_order(scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect(), |unit| u64::from(u32::MAX - unit.score))
     }
 
     fn ranked(&self, (strength, frequency, unit): (f32, f32, usize), most: f32) -> Option<RankedUnit> {
