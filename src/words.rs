@@ -63,15 +63,23 @@ fn is_joint(letter: char) -> bool {
 #[must_use]
 pub fn normalise(word: &str) -> String {
     let mut normal = String::with_capacity(word.len());
+    normalise_into(&mut normal, word);
+    normal
+}
+
+/// The same into a text that is overwritten, for many words in a row.
+pub fn normalise_into(normal: &mut String, word: &str) {
+    normal.clear();
     if word.starts_with('-') {
         normal.push('-');
     }
     for letter in word.chars() {
         match letter {
+            'a'..='z' => normal.push(letter),
             // A combining ring or diaeresis belongs to the letter before it; other combining marks are left out.
-            '\u{030a}' if normal.ends_with('a') => replace_last(&mut normal, 'å'),
-            '\u{0308}' if normal.ends_with('a') => replace_last(&mut normal, 'ä'),
-            '\u{0308}' if normal.ends_with('o') => replace_last(&mut normal, 'ö'),
+            '\u{030a}' if normal.ends_with('a') => replace_last(normal, 'å'),
+            '\u{0308}' if normal.ends_with('a') => replace_last(normal, 'ä'),
+            '\u{0308}' if normal.ends_with('o') => replace_last(normal, 'ö'),
             '\u{0300}'..='\u{036f}' | '\u{00ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' => {}
             'A'..='Z' => normal.push(letter.to_ascii_lowercase()),
             'À'..='Þ' => normal.push(char::from_u32(letter as u32 + 32).unwrap_or(letter)),
@@ -82,7 +90,6 @@ pub fn normalise(word: &str) -> String {
     if word.ends_with('-') {
         normal.push('-');
     }
-    normal
 }
 
 fn replace_last(text: &mut String, letter: char) {
@@ -101,6 +108,12 @@ pub fn skeleton(normal: &str) -> impl Iterator<Item = char> + '_ {
         }
         Some(letter)
     })
+}
+
+/// Whether a normalised word has letters that its skeleton lacks.
+#[must_use]
+pub fn is_foldable(normal: &str) -> bool {
+    !normal.is_ascii() || normal.as_bytes().windows(2).any(|pair| matches!(pair, b"aa" | b"ae" | b"oe"))
 }
 
 fn base_letter(letter: char) -> char {

@@ -226,17 +226,27 @@ fn part_name(part: &str) -> &str {
     part.split('_').next().unwrap_or_default()
 }
 
-/// The dictionary form, cut into its parts, then the forms of the text that differ from it, then the others.
+/// The dictionary form, with the lengths of its parts, then the forms that differ from it.
 fn forms(entry: &Entry) -> String {
-    let name = if entry.parts.is_empty() { &entry.name } else { &entry.parts };
-    let mut line = name.clone();
-    for form in entry.forms.iter().filter(|form| **form != entry.name) {
+    let mut line = entry.name.clone();
+    if !entry.parts.is_empty() {
+        line = line + ":" + &part_lengths(&entry.parts);
+    }
+    for form in entry.forms.iter().chain(&entry.other_forms).filter(|form| **form != entry.name) {
         line = line + " " + form;
     }
-    if !entry.other_forms.is_empty() {
-        line = line + "|" + &entry.other_forms.join(" ");
-    }
     line
+}
+
+/// Each part but the last as the letter whose place in the alphabet is its length, a capital one where a linking letter
+/// follows.
+fn part_lengths(parts: &str) -> String {
+    let (firsts, _) = parts.rsplit_once('+').unwrap_or_default();
+    let code = |part: &str| {
+        let length = u8::try_from(part_name(part).chars().count()).expect("a part is a word");
+        char::from(if part.contains('_') { b'A' } else { b'a' } + length - 1)
+    };
+    firsts.split('+').map(code).collect()
 }
 
 impl TextWords {

@@ -2,154 +2,223 @@
 
 use super::{
     Match, MatchKind, SearchHit, Segment,
-    index::{Field, Index, Token},
-    rank::{Ranked, RankedUnit},
-    read::Found,
+    index::{Field, Index, Occurrence, UnitId},
+    rank::{RankedUnit, strength},
+    read::{Found, Letters, Term},
 };
 use crate::{
-    model::{Place, ProvisionKind, Span},
+    model::{Place, Span},
+    order::in_order,
     words::is_word_char,
 };
 
-/// Reasons shown of one hit.
-const MOST_MATCHES: usize = 12;
+/// Most reasons that are given for one hit.
+const MOST_MATCHES: usize = 6;
 
+/// Most words of a hit from which a stretch to show may begin.
+const MOST_STARTS: usize = 40;
+
+/// What stands for the words left out.
 const ELLIPSIS: &str = "…";
 
 /// Words of a unit that answer a term.
+#[derive(Clone, Copy)]
 struct Mark {
+    at: Occurrence,
+    /// The letters that answer.
     span: Span,
-    /// The words that the mark is in, whole.
-    words: Span,
-    place: Place,
-    field: Field,
-    /// Index of the term, and what it weighs here.
-    term: usize,
-    weight: f32,
     kind: MatchKind,
+    /// Index of the term.
+    term: usize,
+    /// What the words count.
+    weight: f32,
 }
 
-/// The hit of a ranked unit.
-pub fn hit(index: &Index, ranked: &Ranked, unit: &RankedUnit, longest: usize) -> SearchHit {
-    let place = unit.place;
-    let marks = marks(index, ranked, unit);
-    let (text, before, after) = window(place, &marks, longest);
-    let mut excerpt = segments(text, &marks);
-    if before {
-        excerpt.insert(0, Segment { text: ELLIPSIS.to_owned(), mark: false });
-        join_first(&mut excerpt);
-    }
-    if after {
-        push(&mut excerpt, ELLIPSIS, false);
-    }
-    let paragraph = place.paragraph().map(Place::number);
-    SearchHit {
-        id: place,
-        kind: place.kind(),
-        number: place.citable_number(),
-        paragraph,
-        label: label(place, paragraph),
-        title: segments(place.title_span(), &marks),
-        excerpt,
-        score: unit.score,
-        matches: matches(ranked, unit, &marks),
-    }
+/// The hits of ranked units.
+pub fn hits(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit], longest: usize) -> Vec<SearchHit> {
+    let mut marks = marks(index, terms, weights, units);
+    units.iter().zip(&mut marks).map(|(unit, marks)| Hit { index, terms, unit }.show(std::mem::take(marks), longest)).collect()
 }
 
-fn label(place: Place, paragraph: Option<u8>) -> String {
-    match paragraph {
-        Some(number) => place.label() + " · stk. " + &crate::place::digits(number),
-        None => place.label(),
+/// What was found in each unit.
+fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -> Vec<Vec<Mark>> {
+    let mut marks: Vec<Vec<Mark>> = units.iter().map(|_| Vec::new()).collect();
+    let mut slots: Vec<Option<usize>> = vec![None; index.units.len()];
+    for (slot, unit) in units.iter().enumerate() {
+        if let Some(entry) = slots.get_mut(usize::from(unit.unit)) {
+            *entry = Some(slot);
+        }
     }
-}
-
-fn marks(index: &Index, ranked: &Ranked, unit: &RankedUnit) -> Vec<Mark> {
-    let is_item = unit.place.kind() == ProvisionKind::Item;
-    let mut marks = Vec::new();
-    for (term, (_, weight, found)) in ranked.found.iter().enumerate() {
+    let slot = |unit: UnitId| slots.get(usize::from(unit)).copied().flatten();
+    for ((term, Term { found, .. }), weight) in terms.iter().enumerate().zip(weights) {
         for found in found {
-            let Some(first) = index.token(found.at.token) else { continue };
-            let is_here = if is_item { first.place == unit.place } else { first.unit == unit.unit };
-            if is_here {
-                marks.extend(mark(index, first, found, term, *weight));
+            let Some(chunk) = index.chunk(found.at.token) else { continue };
+            for slot in [slot(chunk.unit), chunk.item.and_then(slot)].into_iter().flatten() {
+                let weight = weight * strength(found.kind);
+                let Some(span) = span(index, found) else { continue };
+                if let Some(marks) = marks.get_mut(slot) {
+                    marks.push(Mark { at: found.at, span, kind: found.kind, term, weight });
+                }
             }
         }
     }
-    crate::order::in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64)
+    marks
 }
 
-fn mark(index: &Index, first: &Token, found: &Found, term: usize, weight: f32) -> Option<Mark> {
-    let last = index.token(found.at.token + u16::from(found.at.len) - 1)?;
-    let words = bare(Span { start: first.span.start, end: last.span.end });
-    let span = match found.letters {
-        Some((from, to)) => letters(first.span, from, to)?,
-        None => words,
-    };
-    Some(Mark { span, words, place: first.place, field: first.field, term, weight, kind: found.kind })
+/// The letters that answer.
+fn span(index: &Index, found: &Found) -> Option<Span> {
+    match found.letters {
+        Some(letters) => letters_of(index.token(found.at.token)?.span, letters),
+        None => words_of(index, found.at),
+    }
 }
 
 /// Words without the hyphens that hang at either end.
-fn bare(span: Span) -> Span {
-    let text = span.text();
-    let (front, back) = (u16::from(text.starts_with('-')), u16::from(text.ends_with('-')));
-    Span { start: span.start + front, end: span.end - back }
+fn words_of(index: &Index, Occurrence { token, len }: Occurrence) -> Option<Span> {
+    let last = index.token(token.checked_add(u16::from(len))?.checked_sub(1)?)?;
+    Some(bare(Span { start: index.token(token)?.span.start, end: last.span.end }))
 }
 
-/// Some letters of a word, counted without hyphens and apostrophes; `None` where the word, being cut short at a hanging
-/// hyphen, does not have them. The last part of a compound that only its tail stands for is that tail.
-fn letters(word: Span, from: u8, to: Option<u8>) -> Option<Span> {
+fn bare(span: Span) -> Span {
+    let text = span.text().as_bytes();
+    let hangs = |byte: Option<&u8>| u16::from(byte == Some(&b'-'));
+    Span { start: span.start + hangs(text.first()), end: span.end - hangs(text.last()) }
+}
+
+/// Some letters of a word; `None` where it is cut short at a hanging hyphen and lacks them. The last part of a compound of which
+/// only the tail is written is that tail.
+fn letters_of(word: Span, (from, to): Letters) -> Option<Span> {
     let text = word.text();
     if text.starts_with('-') {
         return to.is_none().then(|| bare(word));
     }
-    let mut ends = text.char_indices().filter(|(_, letter)| is_word_char(*letter));
-    let at = |offset: usize| Some(word.start + u16::try_from(offset).ok()?);
-    let (start, _) = ends.nth(usize::from(from))?;
-    let last = match to.map(|to| usize::from(to.saturating_sub(from))) {
-        Some(0) => return None,
-        Some(1) => text.get(start..)?.char_indices().next(),
-        Some(count) => ends.nth(count - 2),
-        None => text.char_indices().rfind(|(_, letter)| is_word_char(*letter)),
-    };
-    let (last, letter) = last.map(|(offset, letter)| if to == Some(from + 1) { (start + offset, letter) } else { (offset, letter) })?;
-    Some(Span { start: at(start)?, end: at(last + letter.len_utf8())? })
+    let ends_at = |offset: usize| Some(word.start + u16::try_from(offset).ok()?);
+    let mut start = None;
+    let mut end = None;
+    let letters = text.char_indices().filter(|(_, letter)| is_word_char(*letter));
+    for (count, (offset, letter)) in (0..).zip(letters) {
+        if count == from {
+            start = Some(offset);
+        }
+        if to.is_none_or(|to| count < to) {
+            end = Some(offset + letter.len_utf8());
+        }
+    }
+    Some(Span { start: ends_at(start?)?, end: ends_at(end?)? })
 }
 
-/// Reasons, strongest first, each once.
-fn matches(ranked: &Ranked, unit: &RankedUnit, marks: &[Mark]) -> Vec<Match> {
-    let mut matches: Vec<Match> = Vec::new();
-    if let Some(text) = &unit.citation {
-        matches.push(Match { query: text.clone(), text: unit.place.label(), kind: MatchKind::Citation });
-    }
-    for mark in crate::order::in_order(marks.iter().collect(), |mark| mark.kind as u64) {
-        if matches.len() == MOST_MATCHES {
-            break;
+struct Hit<'a> {
+    index: &'a Index,
+    terms: &'a [Term],
+    unit: &'a RankedUnit,
+}
+
+impl Hit<'_> {
+    fn show(&self, marks: Vec<Mark>, longest: usize) -> SearchHit {
+        let place = self.unit.place;
+        let marks = in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64);
+        let paragraph = place.paragraph().map(Place::number);
+        let title = place.title_span();
+        SearchHit {
+            id: place,
+            kind: place.kind(),
+            number: place.citable_number(),
+            paragraph,
+            label: match paragraph {
+                Some(number) => place.label() + " · stk. " + &crate::place::digits(number),
+                None => place.label(),
+            },
+            title: segments(title, &marks),
+            excerpt: self.excerpt(&marks, longest),
+            score: self.unit.score,
+            matches: self.matches(&marks),
         }
-        let query = ranked.found.get(mark.term).map(|(text, ..)| text.as_str()).unwrap_or_default();
-        let text = mark.words.text();
-        // One reason is enough for the same words.
-        if !matches.iter().any(|other| other.query == query && other.text == text) {
-            matches.push(Match { query: query.to_owned(), text: text.to_owned(), kind: mark.kind });
-        }
     }
-    matches
+
+    /// Reasons, strongest first; one for the same words.
+    fn matches(&self, marks: &[Mark]) -> Vec<Match> {
+        let mut matches: Vec<Match> = Vec::new();
+        if let Some(text) = &self.unit.citation {
+            matches.push(Match { query: text.clone(), text: self.unit.place.label(), kind: MatchKind::Citation });
+        }
+        for mark in in_order(marks.to_vec(), |mark| mark.kind as u64) {
+            if matches.len() == MOST_MATCHES {
+                break;
+            }
+            let query = self.terms.get(mark.term).map_or("", |term| term.text.as_str());
+            let text = words_of(self.index, mark.at).map_or("", Span::text);
+            if !matches.iter().any(|other| other.query == query && other.text == text) {
+                matches.push(Match { query: query.to_owned(), text: text.to_owned(), kind: mark.kind });
+            }
+        }
+        matches
+    }
+
+    /// The stretch with the most and strongest terms.
+    fn excerpt(&self, marks: &[Mark], longest: usize) -> Vec<Segment> {
+        let place = self.unit.place;
+        let is_text = |mark: &&Mark| self.index.chunk(mark.at.token).is_some_and(|chunk| chunk.field != Field::Title);
+        let in_text: Vec<&Mark> = marks.iter().filter(is_text).collect();
+        let mut best = 0.0;
+        let mut whole = place.text_span();
+        let mut core = Span { start: whole.start, end: whole.start };
+        for (first, mark) in in_text.iter().enumerate().take(MOST_STARTS) {
+            let chunk = self.index.token(mark.at.token).map(|token| token.chunk);
+            let here = in_text.iter().skip(first).take_while(|other| {
+                self.index.token(other.at.token).map(|token| token.chunk) == chunk && self.letters_between(mark, other) < longest
+            });
+            let (value, end) = worth(here);
+            if value > best + 0.001 {
+                best = value;
+                whole = self.index.chunk(mark.at.token).map_or(whole, |chunk| chunk.span);
+                core = Span { start: mark.span.start, end };
+            }
+        }
+        let shown = fit(whole, core, longest);
+        let mut segments = Vec::new();
+        push(&mut segments, if shown.start > whole.start { ELLIPSIS } else { "" }, false);
+        cut(&mut segments, shown, marks);
+        push(&mut segments, if shown.end < whole.end { ELLIPSIS } else { "" }, false);
+        segments
+    }
+
+    /// Letters from the start of one mark to the end of another, and two for what stands for the words left out.
+    fn letters_between(&self, first: &Mark, last: &Mark) -> usize {
+        let before = |mark: &Mark| self.index.token(mark.at.token).map_or(0, |token| token.letters_before);
+        usize::from(before(last).saturating_sub(before(first)) + last.span.end - last.span.start) + 2
+    }
+}
+
+/// What marks are worth together, the same term once more a tenth, and where the last of them ends.
+fn worth<'a>(marks: impl Iterator<Item = &'a &'a Mark>) -> (f32, u16) {
+    let mut seen: Vec<usize> = Vec::new();
+    let (mut value, mut end) = (0.0, 0);
+    for mark in marks {
+        value += if seen.contains(&mark.term) { mark.weight / 10.0 } else { mark.weight };
+        seen.push(mark.term);
+        end = end.max(mark.span.end);
+    }
+    (value, end)
 }
 
 /// A stretch of the text, cut where marks begin and end.
 fn segments(span: Span, marks: &[Mark]) -> Vec<Segment> {
     let mut segments = Vec::new();
-    let mut from = span.start;
-    for mark in marks.iter().filter(|mark| span.contains(mark.span)) {
-        if mark.span.end <= from {
-            continue;
-        }
-        let start = mark.span.start.max(from);
-        push(&mut segments, Span { start: from, end: start }.text(), false);
-        push(&mut segments, Span { start, end: mark.span.end }.text(), true);
-        from = mark.span.end;
-    }
-    push(&mut segments, Span { start: from, end: span.end }.text(), false);
+    cut(&mut segments, span, marks);
     segments
+}
+
+fn cut(segments: &mut Vec<Segment>, span: Span, marks: &[Mark]) {
+    let mut from = span.start;
+    for mark in marks.iter().filter(|mark| span.contains(mark.span) && mark.span.end > span.start) {
+        let start = mark.span.start.max(from);
+        if mark.span.end > start {
+            push(segments, Span { start: from, end: start }.text(), false);
+            push(segments, Span { start, end: mark.span.end }.text(), true);
+            from = mark.span.end;
+        }
+    }
+    push(segments, Span { start: from, end: span.end }.text(), false);
 }
 
 fn push(segments: &mut Vec<Segment>, text: &str, mark: bool) {
@@ -160,87 +229,48 @@ fn push(segments: &mut Vec<Segment>, text: &str, mark: bool) {
     }
 }
 
-fn join_first(segments: &mut Vec<Segment>) {
-    if let [first, second, ..] = segments.as_mut_slice() {
-        if !second.mark {
-            first.text.push_str(&second.text);
-            segments.remove(1);
-        }
-    }
-}
-
-/// The stretch to show, and whether something is left out before and behind it: the one with the most and strongest terms.
-fn window(place: Place, marks: &[Mark], longest: usize) -> (Span, bool, bool) {
-    let in_text: Vec<&Mark> = marks.iter().filter(|mark| mark.field != Field::Title).collect();
-    let whole = |mark: Option<&&Mark>| match mark {
-        Some(mark) if mark.field == Field::Item => mark.place.text_span(),
-        _ => place.text_span(),
-    };
-    let mut best: (f32, Span, Span) = (-1.0, place.text_span(), Span::default());
-    for (first, mark) in in_text.iter().enumerate() {
-        let span = whole(Some(mark));
-        let mut value = 0.0;
-        let mut seen: Vec<usize> = Vec::new();
-        let mut end = mark.span.end;
-        for other in in_text.iter().skip(first).take_while(|other| other.place == mark.place && other.field == mark.field) {
-            if length(Span { start: mark.span.start, end: other.span.end }) + 2 > longest {
-                break;
-            }
-            let share = if seen.contains(&other.term) { 0.1 } else { 1.0 };
-            seen.push(other.term);
-            value += share * other.weight * super::rank::strength(other.kind);
-            end = end.max(other.span.end);
-        }
-        if value > best.0 + 0.001 {
-            best = (value, span, Span { start: mark.span.start, end });
-        }
-    }
-    let (_, whole, core) = best;
-    fit(whole, core, longest)
-}
-
 /// Widens the core within its text as far as there is room, back to the start of its sentence where that fits.
-fn fit(whole: Span, core: Span, longest: usize) -> (Span, bool, bool) {
-    if length(whole) <= longest {
-        return (whole, false, false);
+fn fit(whole: Span, core: Span, longest: usize) -> Span {
+    if whole.text().chars().count() <= longest {
+        return whole;
     }
-    let core = if core.end == 0 { Span { start: whole.start, end: whole.start } } else { core };
     let room = longest.saturating_sub(2);
     let start = start_of(whole, core, room);
-    let end = end_of(Span { start, end: whole.end }, if start == whole.start { room + 1 } else { room });
-    (Span { start, end }, start > whole.start, end < whole.end)
+    // Where nothing is left out before it, there is one letter more.
+    let room = room + usize::from(start == whole.start);
+    Span { start, end: end_of(Span { start, end: whole.end }, room) }
 }
 
 fn start_of(whole: Span, core: Span, room: usize) -> u16 {
     let before = Span { start: whole.start, end: core.start }.text();
-    let sentence = before.trim_end().rfind(['.', ':']).map_or(0, |stop| stop + 2);
-    let spare = room.saturating_sub(length(core));
-    let sentence_length = before.get(sentence..).unwrap_or_default().chars().count();
-    let keep = if sentence_length <= spare { sentence_length } else { spare / 2 };
-    let mut start = before.len();
-    let mut at_word = before.len();
-    for (count, (offset, letter)) in (1..).zip(before.char_indices().rev()) {
-        if count > keep {
+    let spare = room.saturating_sub(core.text().chars().count());
+    // All of the sentence where it fits, else half of the room.
+    let mut words: Option<usize> = None;
+    let mut letters = before.char_indices().rev().peekable();
+    let mut count = 0;
+    while let Some((offset, letter)) = letters.next() {
+        count += 1;
+        if count > spare {
             break;
         }
-        start = offset;
-        if before.get(..offset).is_some_and(|head| head.is_empty() || head.ends_with(' ')) && letter != ' ' {
-            at_word = offset;
+        let is_start = letters.peek().is_none_or(|(_, previous)| *previous == ' ');
+        if is_start && letter != ' ' && (words.is_none() || count <= spare / 2) {
+            words = Some(offset);
+        }
+        let mut behind = letters.clone();
+        let is_sentence = is_start && (behind.next().is_none() || behind.next().is_some_and(|(_, end)| end == '.'));
+        if is_sentence && letter.is_uppercase() {
+            words = Some(offset);
+            break;
         }
     }
-    let _ = start;
-    whole.start + u16::try_from(at_word).unwrap_or_default()
+    words.and_then(|offset| u16::try_from(offset).ok()).map_or(core.start, |offset| whole.start + offset)
 }
 
 fn end_of(rest: Span, room: usize) -> u16 {
     let text = rest.text();
-    let Some((cut, _)) = text.char_indices().nth(room) else { return rest.end };
+    let Some((cut, next)) = text.char_indices().nth(room) else { return rest.end };
     let head = text.get(..cut).unwrap_or_default();
-    let end = if text.get(cut..).is_some_and(|tail| tail.starts_with(' ')) { head.len() } else { head.rfind(' ').unwrap_or(head.len()) };
+    let end = if next == ' ' { cut } else { head.rfind(' ').unwrap_or(cut) };
     rest.start + u16::try_from(end).unwrap_or_default()
-}
-
-/// In UTF-16 units: the text has no letter that takes two.
-fn length(span: Span) -> usize {
-    span.text().chars().count()
 }

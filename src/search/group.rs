@@ -44,14 +44,13 @@ pub fn compounds(terms: &[Term]) -> Vec<Term> {
 fn joined(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
     let [first, second, ..] = words else { return None };
     let whole = first.normal.clone() + &second.normal;
-    let (form, key) = index.lexicon.form(&whole)?;
+    let key = index.lexicon.key(index.lexicon.form(&whole)?)?;
     if index.lexicon.class(key.concept) == Class::Function {
         return None;
     }
     let mut term = term(words, position, 2);
     for &at in index.occurrences(key.concept) {
-        let is_exact = index.token(at.token).is_some_and(|token| token.form == form);
-        let kind = if is_exact { MatchKind::Exact } else { MatchKind::Inflection };
+        let kind = if index.form(at.token) == whole { MatchKind::Exact } else { MatchKind::Inflection };
         term.found.push(Found { at, kind, letters: None });
     }
     Some(term)
@@ -62,8 +61,8 @@ fn longest(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
     let first = words.first()?.normal.as_str();
     let cut = first.char_indices().nth(SHARED_LETTERS).map_or(first.len(), |(cut, _)| cut);
     let mut best: Option<(usize, Vec<&Key>)> = None;
-    for (_, key) in index.lexicon.beginning_with(first.get(..cut)?) {
-        let Some(count) = spelt(index, index.lexicon.text(key), words) else { continue };
+    for key in index.lexicon.beginning_with(first.get(..cut)?) {
+        let Some(count) = spelt(index, key.text, words) else { continue };
         match &mut best {
             Some((most, keys)) if *most == count => keys.push(key),
             Some((most, _)) if *most > count => {}

@@ -7,10 +7,10 @@ use crate::{
     model::{Place, ProvisionKind, Span},
     order::in_order,
     tables::LEXICON,
-    words::{normalise, words},
+    words::{normalise_into, words},
 };
 
-/// Where a word stands in its unit; headings count most.
+/// Where a word stands in its unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The heading.
@@ -24,38 +24,55 @@ pub enum Field {
 /// Fields there are.
 pub const FIELDS: usize = 3;
 
+/// How much a word counts in each field.
+const FIELD_WEIGHTS: [f32; FIELDS] = [3.0, 1.0, 0.9];
+
+/// How much the length of a field counts; BM25's b.
+const LENGTH: f32 = 0.4;
+
+/// A unit of search, by its index.
+pub type UnitId = u8;
+
+/// What a hit can be: an objective with its paragraph, any other paragraph with its items, a principle, a footnote, the intro, a
+/// heading; and, only where items are asked for, an item.
+#[derive(Clone, Copy, Debug)]
+pub struct Unit {
+    /// The place that stands for it.
+    pub place: Place,
+    /// What one word counts in each field: first its number of words, then BM25F's weight by that length.
+    pub weights: [f32; FIELDS],
+}
+
+/// A stretch of text that is read in one piece: a heading, a paragraph, an item.
+#[derive(Clone, Copy, Debug)]
+pub struct Chunk {
+    /// Where it lies.
+    pub span: Span,
+    /// Where in its unit.
+    pub field: Field,
+    /// The unit it belongs to.
+    pub unit: UnitId,
+    /// The item it is, as a unit of its own.
+    pub item: Option<UnitId>,
+    /// Whether it is the heading of a section.
+    pub is_section: bool,
+}
+
 /// One word of the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Token {
     /// Where its letters lie.
     pub span: Span,
-    /// The place it stands in; for the heading and the words of an objective, that objective.
-    pub place: Place,
-    /// Where in its place.
-    pub field: Field,
-    /// The unit it belongs to.
-    pub unit: UnitId,
-    /// The item it stands in, as a unit of its own.
-    pub item: Option<UnitId>,
+    /// Letters before it in the whole text.
+    pub letters_before: u16,
     /// Its form, as a key of the lexicon.
     pub form: u16,
-}
-
-/// A unit of search, by its index.
-pub type UnitId = u8;
-
-/// What a hit is: an objective with its paragraph, any other paragraph with its items, a principle, a footnote, the intro, a
-/// heading.
-#[derive(Clone, Copy, Debug)]
-pub struct Unit {
-    /// The place that stands for it.
-    pub place: Place,
-    /// Its words of each field.
-    pub lengths: [u16; FIELDS],
+    /// The chunk it stands in.
+    pub chunk: u8,
 }
 
 /// An occurrence of a concept: its first word and how many words it spans.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Occurrence {
     /// Index of the first word.
     pub token: u16,
@@ -69,6 +86,8 @@ pub struct Index {
     pub lexicon: Lexicon,
     /// The words of the text, in order.
     pub tokens: Vec<Token>,
+    /// What they stand in, in order.
+    pub chunks: Vec<Chunk>,
     /// What a hit can be, in order.
     pub units: Vec<Unit>,
     /// Sorted by concept, then in the order of the text.
@@ -85,10 +104,18 @@ pub fn index() -> &'static Index {
 
 impl Index {
     fn build(lexicon: Lexicon) -> Self {
-        let mut index = Self { lexicon, tokens: Vec::with_capacity(8192), units: Vec::new(), occurrences: Vec::new(), starts: Vec::new() };
+        let mut index = Self {
+            lexicon,
+            tokens: Vec::with_capacity(8192),
+            chunks: Vec::new(),
+            units: Vec::new(),
+            occurrences: Vec::new(),
+            starts: Vec::new(),
+        };
         for place in Place::all() {
             index.add_place(place);
         }
+        index.weigh();
         index.gather();
         index
     }
@@ -97,37 +124,58 @@ impl Index {
         let is_item = place.kind() == ProvisionKind::Item;
         let owner = unit_place(place);
         if owner == place || is_item {
-            self.units.push(Unit { place, lengths: [0; FIELDS] });
+            self.units.push(Unit { place, weights: [0.0; FIELDS] });
         }
-        let at = |place: Place| self.units.iter().position(|unit| unit.place == place).and_then(|unit| UnitId::try_from(unit).ok());
-        let Some(unit) = at(owner) else { return };
-        let item = if is_item { at(place) } else { None };
-        let (field, home) = if is_item { (Field::Item, place) } else { (Field::Text, owner) };
-        let token = Token { span: Span::default(), place: home, field, unit, item, form: u16::MAX };
-        self.add_words(place.title_span(), Token { field: Field::Title, ..token });
+        let Some(unit) = self.unit_of(owner) else { return };
+        let item = if is_item { self.unit_of(place) } else { None };
+        let is_section = place.kind() == ProvisionKind::Section;
+        let chunk = Chunk { span: place.title_span(), field: Field::Title, unit, item, is_section };
+        self.add_chunk(chunk);
         // An objective's words are those of its paragraph, which comes next.
         if place.kind() != ProvisionKind::Objective {
-            self.add_words(place.text_span(), token);
+            let field = if is_item { Field::Item } else { Field::Text };
+            self.add_chunk(Chunk { span: place.text_span(), field, ..chunk });
         }
     }
 
-    /// Adds the words of a stretch, all alike but for their letters.
-    fn add_words(&mut self, span: Span, alike: Token) {
-        let text = span.text();
-        let narrow = |offset: usize| span.start.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX));
+    fn add_chunk(&mut self, chunk: Chunk) {
         let before = self.tokens.len();
-        for word in words(text) {
-            let normal = normalise(text.get(word.clone()).unwrap_or_default());
-            // The compiler has seen to it that every word of the text is a form.
-            let form = self.lexicon.form(&normal).map_or(u16::MAX, |(index, _)| index);
-            let span = Span { start: narrow(word.start), end: narrow(word.end) };
-            self.tokens.push(Token { span, form, ..alike });
-        }
+        self.add_words(chunk.span);
         let count = u16::try_from(self.tokens.len() - before).unwrap_or(u16::MAX);
-        for unit in [Some(alike.unit), alike.item].into_iter().flatten() {
-            let lengths = self.units.get_mut(usize::from(unit)).map(|unit| &mut unit.lengths);
-            if let Some(length) = lengths.and_then(|lengths| lengths.get_mut(alike.field as usize)) {
-                *length += count;
+        for unit in [Some(chunk.unit), chunk.item].into_iter().flatten() {
+            if let Some(unit) = self.units.get_mut(usize::from(unit)) {
+                unit.weights[chunk.field as usize] += f32::from(count);
+            }
+        }
+        self.chunks.push(chunk);
+    }
+
+    fn add_words(&mut self, span: Span) {
+        let text = span.text();
+        let chunk = u8::try_from(self.chunks.len()).unwrap_or(u8::MAX);
+        let narrow = |offset: usize| u16::try_from(offset).unwrap_or(u16::MAX);
+        let mut normal = String::new();
+        let (mut letters, mut counted) = (narrow(usize::from(span.start)), 0);
+        for word in words(text) {
+            let between = text.get(counted..word.start).unwrap_or_default();
+            letters = letters.saturating_add(narrow(between.chars().count()));
+            counted = word.start;
+            normalise_into(&mut normal, text.get(word.clone()).unwrap_or_default());
+            // The compiler has seen to it that every word of the text is a form.
+            let form = self.lexicon.form(&normal).unwrap_or(u16::MAX);
+            let span = Span { start: span.start + narrow(word.start), end: span.start + narrow(word.end) };
+            self.tokens.push(Token { span, letters_before: letters, form, chunk });
+        }
+    }
+
+    /// Turns the lengths of the units into weights.
+    fn weigh(&mut self) {
+        for field in 0..FIELDS {
+            let lengths = self.units.iter().map(|unit| unit.weights[field]).filter(|length| *length > 0.0);
+            let (sum, count) = lengths.fold((0.0, 0.0), |(sum, count), length| (sum + length, count + 1.0));
+            let average = sum / f32::max(count, 1.0);
+            for unit in &mut self.units {
+                unit.weights[field] = FIELD_WEIGHTS[field] / (1.0 - LENGTH + LENGTH * unit.weights[field] / average);
             }
         }
     }
@@ -140,17 +188,18 @@ impl Index {
                 all.push((key.concept, Occurrence { token, len: 1 }));
             }
         }
-        for &(concept, len, ref firsts) in self.lexicon.phrases() {
-            all.extend(firsts.iter().map(|&token| (concept, Occurrence { token, len })));
+        for (id, concept) in (0..).zip(&self.lexicon.concepts) {
+            let mut numbers = self.lexicon.phrase(concept);
+            let len = numbers.next().and_then(|len| u8::try_from(len).ok()).unwrap_or(1);
+            all.extend(numbers.map(|token| (id, Occurrence { token, len })));
         }
         let all = in_order(all, |(concept, _)| u64::from(*concept));
-        self.starts = Vec::with_capacity(self.lexicon.len() + 1);
         for (position, (concept, _)) in (0..).zip(&all) {
             while self.starts.len() <= usize::from(*concept) {
                 self.starts.push(position);
             }
         }
-        self.starts.resize(self.lexicon.len() + 1, u16::try_from(all.len()).unwrap_or(u16::MAX));
+        self.starts.resize(self.lexicon.concepts.len() + 1, u16::try_from(all.len()).unwrap_or(u16::MAX));
         self.occurrences = all.into_iter().map(|(_, occurrence)| occurrence).collect();
     }
 
@@ -165,9 +214,19 @@ impl Index {
         self.tokens.get(usize::from(index))
     }
 
+    /// The chunk that a word stands in.
+    pub fn chunk(&self, token: u16) -> Option<&Chunk> {
+        self.chunks.get(usize::from(self.token(token)?.chunk))
+    }
+
+    /// The form of a word of the text.
+    pub fn form(&self, token: u16) -> &'static str {
+        self.token(token).and_then(|token| self.lexicon.key(token.form)).map_or("", |key| key.text)
+    }
+
     /// The unit that a place stands for.
-    pub fn unit_of(&self, place: Place) -> Option<usize> {
-        self.units.iter().position(|unit| unit.place == place)
+    pub fn unit_of(&self, place: Place) -> Option<UnitId> {
+        UnitId::try_from(self.units.iter().position(|unit| unit.place == place)?).ok()
     }
 }
 

@@ -37,10 +37,8 @@ pub enum Class {
 /// A word or several words that stand for a concept.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
-    /// The first eight bytes, for quick comparisons.
-    head: u64,
-    start: u32,
-    len: u16,
+    /// Normalised.
+    pub text: &'static str,
     /// How it belongs to its concept.
     pub relation: Relation,
     /// Its concept.
@@ -60,143 +58,119 @@ pub struct Part {
     pub to: Option<u8>,
 }
 
+/// A concept as its line describes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Concept {
+    /// The dictionary form; empty for a phrase.
+    pub name: &'static str,
+    /// How much it counts.
+    pub class: Class,
+    /// The lengths of the parts of a compound; the occurrences of a phrase.
+    details: &'static str,
+}
+
 /// The lexicon, ready to be asked.
 pub struct Lexicon {
-    letters: String,
-    keys: Vec<Key>,
-    classes: Vec<Class>,
-    /// Where the dictionary form of each concept lies among the letters.
-    names: Vec<(u32, u16)>,
+    /// Sorted by their texts.
+    pub keys: Vec<Key>,
+    /// By their ids.
+    pub concepts: Vec<Concept>,
     /// Sorted by `part`.
-    parts: Vec<Part>,
-    /// Words in a phrase, and the first word of each place where it stands.
-    phrases: Vec<(ConceptId, u8, Vec<u16>)>,
+    pub parts: Vec<Part>,
 }
 
 impl Lexicon {
     /// Reads what the compiler wrote.
-    pub fn read(source: &str) -> Self {
-        let mut lexicon = Self {
-            letters: String::with_capacity(source.len()),
-            keys: Vec::with_capacity(8192),
-            classes: Vec::new(),
-            names: Vec::new(),
-            parts: Vec::new(),
-            phrases: Vec::new(),
-        };
-        let mut compounds = Vec::new();
-        for (concept, line) in (0..).zip(source.lines()) {
-            if let Some(parts) = lexicon.read_line(concept, line) {
-                compounds.push((concept, parts));
-            }
+    pub fn read(source: &'static str) -> Self {
+        let mut lexicon = Self { keys: Vec::with_capacity(8192), concepts: Vec::new(), parts: Vec::new() };
+        for (concept, line) in (0..).zip(source.split('\n')) {
+            lexicon.read_line(concept, line);
         }
         lexicon.sort_keys();
-        for (whole, parts) in compounds {
-            lexicon.add_parts(whole, parts);
+        for (whole, concept) in (0..).zip(lexicon.concepts.clone()) {
+            if concept.class != Class::Phrase {
+                lexicon.add_parts(whole, concept);
+            }
         }
         lexicon.parts = in_order(lexicon.parts, |part| u64::from(part.part));
         lexicon
     }
 
-    /// By their first eight bytes, then, where these are the same, by the rest: an insertion sort, for few are.
-    fn sort_keys(&mut self) {
-        let mut keys = in_order(std::mem::take(&mut self.keys), |key| key.head);
-        for end in 1..keys.len() {
-            let mut at = end;
-            while at > 0 && keys.get(at - 1).zip(keys.get(at)).is_some_and(|(one, other)| self.compare(one, other).is_gt()) {
-                keys.swap(at - 1, at);
-                at -= 1;
-            }
-        }
-        self.keys = keys;
-    }
-
-    fn compare(&self, one: &Key, other: &Key) -> Ordering {
-        let by_text = one.head.cmp(&other.head).then_with(|| self.text(one).cmp(self.text(other)));
-        by_text.then((one.relation, one.concept).cmp(&(other.relation, other.concept)))
-    }
-
-    /// Adds the keys of a line; gives the parts of a compound, which are looked up when all keys are there.
-    fn read_line<'a>(&mut self, concept: ConceptId, line: &'a str) -> Option<&'a str> {
+    fn read_line(&mut self, concept: ConceptId, line: &'static str) {
         let mut columns = line.split('\t');
         let first = columns.next().unwrap_or_default();
-        let (class, name) = match first.as_bytes().first() {
-            Some(b'-') => (Class::Light, first.trim_start_matches('-')),
-            Some(b'!') => (Class::Function, first.trim_start_matches('!')),
-            Some(b'@') => (Class::Phrase, first.trim_start_matches('@')),
+        let (class, forms) = match first.as_bytes().first() {
+            Some(b'-') => (Class::Light, first.get(1..).unwrap_or_default()),
+            Some(b'!') => (Class::Function, first.get(1..).unwrap_or_default()),
+            Some(b'@') => (Class::Phrase, ""),
             _ => (Class::Word, first),
         };
-        self.classes.push(class);
-        let name_start = self.keys.len();
-        let mut parts = None;
-        if class == Class::Phrase {
-            let mut numbers = name.split(' ').filter_map(|number| number.parse::<u16>().ok());
-            let len = numbers.next().and_then(|len| u8::try_from(len).ok()).unwrap_or(1);
-            self.phrases.push((concept, len, numbers.collect()));
-        } else {
-            parts = self.add_forms(concept, name);
+        let mut details = first.get(1..).unwrap_or_default();
+        let mut name = "";
+        for form in forms.split(' ') {
+            let (form, parts) = form.split_once(':').unwrap_or((form, ""));
+            if name.is_empty() {
+                (name, details) = (form, if class == Class::Phrase { details } else { parts });
+            }
+            self.add_key(form, Relation::Form, concept);
         }
-        self.names.push(self.keys.get(name_start).map_or((0, 0), |key| (key.start, key.len)));
+        self.concepts.push(Concept { name, class, details });
         for (relation, column) in [Relation::Danish, Relation::English].into_iter().zip(columns) {
-            for term in column.split(',').filter(|term| !term.is_empty()) {
+            for term in column.split(',') {
                 self.add_key(term, relation, concept);
             }
         }
-        parts
     }
 
-    fn add_forms<'a>(&mut self, concept: ConceptId, forms: &'a str) -> Option<&'a str> {
-        let mut parts = None;
-        for form in forms.split([' ', '|']) {
-            if form.contains('+') {
-                parts = Some(form);
-                self.add_key(&form.replace(['+', '_'], ""), Relation::Form, concept);
-            } else {
-                self.add_key(form, Relation::Form, concept);
-            }
-        }
-        parts
-    }
-
-    fn add_key(&mut self, text: &str, relation: Relation, concept: ConceptId) {
-        let (Ok(start), Ok(len)) = (u32::try_from(self.letters.len()), u16::try_from(text.len())) else { return };
-        self.letters.push_str(text);
-        self.keys.push(Key { head: head(text), start, len, relation, concept });
-    }
-
-    fn add_parts(&mut self, whole: ConceptId, parts: &str) {
-        let mut from = 0_u8;
-        let mut parts = parts.split('+').peekable();
-        while let Some(part) = parts.next() {
-            let (name, link) = part.split_once('_').unwrap_or((part, ""));
-            let count = |text: &str| u8::try_from(text.chars().count()).unwrap_or(u8::MAX);
-            let end = from.saturating_add(count(name));
-            let to = parts.peek().is_some().then_some(end);
-            if let Some(key) = self.form(name) {
-                self.parts.push(Part { part: key.1.concept, whole, from, to });
-            }
-            from = end.saturating_add(count(link));
+    fn add_key(&mut self, text: &'static str, relation: Relation, concept: ConceptId) {
+        if !text.is_empty() {
+            self.keys.push(Key { text, relation, concept });
         }
     }
 
-    /// The text of a key.
-    pub fn text(&self, key: &Key) -> &str {
-        text(&self.letters, key)
+    /// By their first eight bytes, then, where these are the same, by the rest: an insertion sort, for few are.
+    fn sort_keys(&mut self) {
+        self.keys = in_order(std::mem::take(&mut self.keys), |key| head(key.text));
+        for end in 1..self.keys.len() {
+            let mut at = end;
+            while at > 0 && self.keys.get(at - 1).zip(self.keys.get(at)).is_some_and(|(one, other)| compare(one, other).is_gt()) {
+                self.keys.swap(at - 1, at);
+                at -= 1;
+            }
+        }
+    }
+
+    /// Each part but the last is written as the letter whose place in the alphabet is its length, a capital one where a linking
+    /// letter follows.
+    fn add_parts(&mut self, whole: ConceptId, concept: Concept) {
+        let mut rest = concept.name;
+        let mut from = 0;
+        for length in concept.details.bytes() {
+            let (letters, link) = if length >= b'a' { (length - b'a' + 1, 0) } else { (length - b'A' + 1, 1) };
+            let (part, tail) = split_letters(rest, letters);
+            self.add_part(part, Part { part: 0, whole, from, to: Some(from + letters) });
+            rest = split_letters(tail, link).1;
+            from += letters + link;
+        }
+        if from > 0 {
+            self.add_part(rest, Part { part: 0, whole, from, to: None });
+        }
+    }
+
+    fn add_part(&mut self, name: &str, part: Part) {
+        if let Some(form) = self.form(name).and_then(|form| self.key(form)) {
+            self.parts.push(Part { part: form.concept, ..part });
+        }
     }
 
     /// A key by its index.
-    pub fn key(&self, index: u16) -> Option<&Key> {
-        self.keys.get(usize::from(index))
+    pub fn key(&self, index: u16) -> Option<Key> {
+        self.keys.get(usize::from(index)).copied()
     }
 
-    /// What a concept counts.
+    /// How much a concept counts.
     pub fn class(&self, concept: ConceptId) -> Class {
-        self.classes.get(usize::from(concept)).copied().unwrap_or(Class::Word)
-    }
-
-    /// How many concepts there are.
-    pub fn len(&self) -> usize {
-        self.classes.len()
+        self.concepts.get(usize::from(concept)).map_or(Class::Word, |concept| concept.class)
     }
 
     /// The compounds that have this concept as a part.
@@ -206,57 +180,41 @@ impl Lexicon {
         tail.get(..tail.partition_point(|other| other.part == part)).unwrap_or_default()
     }
 
-    /// All parts of all compounds.
-    pub fn parts(&self) -> &[Part] {
-        &self.parts
+    /// The number of words of a phrase, then the first word of each of its occurrences.
+    pub fn phrase(&self, concept: &Concept) -> impl Iterator<Item = u16> {
+        let numbers = if concept.class == Class::Phrase { concept.details } else { "" };
+        numbers.split(' ').filter_map(|number| number.parse().ok())
     }
 
-    /// The dictionary form of a word.
-    pub fn name(&self, concept: ConceptId) -> &str {
-        let name = self.names.get(usize::from(concept)).copied().unwrap_or_default();
-        let start = name.0 as usize;
-        self.letters.get(start..start + usize::from(name.1)).unwrap_or_default()
-    }
-
-    /// Phrases, each with its number of words and the first word of each occurrence.
-    pub fn phrases(&self) -> &[(ConceptId, u8, Vec<u16>)] {
-        &self.phrases
-    }
-
-    /// All keys, sorted, from the one at `first` on.
-    fn from(&self, first: usize) -> impl Iterator<Item = (u16, &Key)> {
-        (first..).zip(self.keys.get(first..).unwrap_or_default()).filter_map(|(index, key)| Some((u16::try_from(index).ok()?, key)))
-    }
-
-    fn lower_bound(&self, word: &str) -> usize {
-        let head = head(word);
-        self.keys.partition_point(|key| key.head < head || (key.head == head && self.text(key) < word))
-    }
-
-    /// The keys that are spelt so.
-    pub fn exactly<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (u16, &'a Key)> {
-        self.from(self.lower_bound(word)).take_while(move |(_, key)| self.text(key) == word)
+    /// Indices of the keys that begin so.
+    fn range(&self, word: &str) -> std::ops::Range<usize> {
+        let start = self.keys.partition_point(|key| key.text < word);
+        let tail = self.keys.get(start..).unwrap_or_default();
+        start..start + tail.partition_point(|key| key.text.starts_with(word))
     }
 
     /// The keys that begin so.
-    pub fn beginning_with<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (u16, &'a Key)> {
-        self.from(self.lower_bound(word)).take_while(move |(_, key)| self.text(key).starts_with(word))
+    pub fn beginning_with(&self, word: &str) -> &[Key] {
+        self.keys.get(self.range(word)).unwrap_or_default()
     }
 
-    /// The same for a beginning that the caller gives away.
-    pub fn beginning_with_owned(&self, word: String) -> impl Iterator<Item = (u16, &Key)> + use<'_> {
-        self.from(self.lower_bound(&word)).take_while(move |(_, key)| self.text(key).starts_with(&word))
+    /// The keys that are spelt so.
+    pub fn exactly(&self, word: &str) -> &[Key] {
+        let keys = self.beginning_with(word);
+        keys.get(..keys.partition_point(|key| key.text.len() == word.len())).unwrap_or_default()
     }
 
-    /// The key of a word of the text.
-    pub fn form<'a>(&'a self, word: &'a str) -> Option<(u16, &'a Key)> {
-        self.exactly(word).find(|(_, key)| key.relation == Relation::Form)
+    /// The index of the key of a word of the text.
+    pub fn form(&self, word: &str) -> Option<u16> {
+        let start = self.keys.partition_point(|key| key.text < word);
+        let key = self.keys.get(start)?;
+        let is_form = key.text == word && key.relation == Relation::Form;
+        is_form.then(|| u16::try_from(start).ok())?
     }
 }
 
-fn text<'a>(letters: &'a str, key: &Key) -> &'a str {
-    let start = key.start as usize;
-    letters.get(start..start + usize::from(key.len)).unwrap_or_default()
+fn compare(one: &Key, other: &Key) -> Ordering {
+    one.text.cmp(other.text).then((one.relation, one.concept).cmp(&(other.relation, other.concept)))
 }
 
 /// The first eight bytes as a number that sorts as they do.
@@ -266,4 +224,10 @@ fn head(word: &str) -> u64 {
         *byte = letter;
     }
     u64::from_be_bytes(bytes)
+}
+
+/// A word cut behind its first letters.
+fn split_letters(word: &str, letters: u8) -> (&str, &str) {
+    let end = word.char_indices().nth(usize::from(letters)).map_or(word.len(), |(end, _)| end);
+    word.split_at_checked(end).unwrap_or((word, ""))
 }

@@ -19,6 +19,7 @@ use serde::Serialize;
 use self::{
     index::{Index, index},
     query::Query,
+    rank::Cited,
     read::Term,
 };
 use crate::{
@@ -155,15 +156,18 @@ pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
     let query = Query::read(text);
     let (cited, words_left) = cited(&query);
     let index = index();
-    let terms = terms(index, &query, &words_left);
-    let corrections = terms.iter().filter_map(correction).collect();
-    let ranked = rank::rank(index, &query, &terms, &cited, options);
-    let hits = ranked.units.iter().skip(options.offset).take(options.limit);
+    let mut all: Vec<Term> = query.phrases.iter().map(|phrase| phrase::read(index, phrase)).collect();
+    let phrases = all.len();
+    all.extend(terms(index, &query, &words_left));
+    let ranking = rank::rank(index, &all, phrases, cited, options);
+    let total = ranking.units.len();
+    let from = options.offset.min(total);
+    let shown = ranking.units.get(from..total.min(from + options.limit)).unwrap_or_default();
     SearchResult {
         query: text.to_owned(),
-        total: ranked.units.len(),
-        hits: hits.map(|unit| excerpt::hit(index, &ranked, unit, options.excerpt)).collect(),
-        corrections,
+        total,
+        hits: excerpt::hits(index, &all, &ranking.weights, shown, options.excerpt),
+        corrections: all.iter().filter_map(correction).collect(),
     }
 }
 
@@ -188,15 +192,8 @@ fn cited(query: &Query) -> (Vec<Cited>, Vec<bool>) {
     (places, left)
 }
 
-/// A place that the query cites.
-struct Cited {
-    place: Place,
-    /// The citation as typed.
-    text: String,
-}
-
 /// What the words of a query may mean, alone and together. Grammar means nothing, unless it may be the beginning of a word.
-fn terms(index: &Index, query: &Query, left: &[bool]) -> Vec<Term> {
+fn terms(index: &'static Index, query: &Query, left: &[bool]) -> Vec<Term> {
     let words: Vec<_> = query.words.iter().zip(left).filter(|(_, left)| **left).map(|(word, _)| word).collect();
     let is_only = words.len() == 1 && query.phrases.is_empty();
     let words: Vec<_> =
@@ -209,5 +206,5 @@ fn terms(index: &Index, query: &Query, left: &[bool]) -> Vec<Term> {
 }
 
 fn correction(term: &Term) -> Option<Correction> {
-    Some(Correction { from: term.text.clone(), to: term.correction.clone()? })
+    Some(Correction { from: term.text.clone(), to: term.correction?.to_owned() })
 }

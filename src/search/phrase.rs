@@ -4,12 +4,17 @@ use super::{
     MatchKind,
     index::{Index, Occurrence},
     query::Phrase,
-    read::Found,
+    read::{Found, Term},
 };
 use crate::words::skeleton;
 
+/// A phrase with all places where it stands.
+pub fn read(index: &Index, phrase: &Phrase) -> Term {
+    Term { text: phrase.text.to_owned(), words: (usize::MAX, usize::MAX), found: find(index, phrase), ..Term::default() }
+}
+
 /// Where a phrase stands; written without æ, ø and å only where it stands nowhere as typed.
-pub fn find(index: &Index, phrase: &Phrase) -> Vec<Found> {
+fn find(index: &Index, phrase: &Phrase) -> Vec<Found> {
     let wanted: String = phrase.words.iter().map(|word| word.trim_matches('-')).collect();
     let exact = occurrences(index, &wanted, phrase.open, str::to_owned);
     if !exact.is_empty() {
@@ -30,14 +35,14 @@ fn occurrences(index: &Index, wanted: &str, open: bool, form: fn(&str) -> String
 
 /// How many words from this one on spell what is wanted.
 fn length(index: &Index, first: u16, wanted: &str, open: bool, form: fn(&str) -> String) -> Option<u8> {
-    let start = index.token(first)?;
+    let chunk = index.token(first)?.chunk;
     let mut rest = wanted;
     for len in 1..=u8::MAX {
-        let token = index.token(first.checked_add(u16::from(len) - 1)?)?;
-        if (token.place, token.field) != (start.place, start.field) {
+        let token = first.checked_add(u16::from(len) - 1)?;
+        if index.token(token)?.chunk != chunk {
             return None;
         }
-        let word = form(index.lexicon.text(index.lexicon.key(token.form)?).trim_matches('-'));
+        let word = form(index.form(token).trim_matches('-'));
         match rest.strip_prefix(word.as_str()) {
             Some("") => return Some(len),
             Some(tail) => rest = tail,

@@ -6,10 +6,8 @@
 //! extension to multiple weighted fields, 2004), and how near to each other the words stand.
 
 use super::{
-    Cited, MatchKind, SearchOptions,
-    index::{FIELDS, Field, Index, Token, Unit, UnitId, unit_place},
-    phrase,
-    query::Query,
+    MatchKind, SearchOptions,
+    index::{Chunk, Field, Index, UnitId, unit_place},
     read::{Found, Term},
 };
 use crate::{
@@ -17,27 +15,27 @@ use crate::{
     order::in_order,
 };
 
-/// How much a word counts in each field.
-const FIELD_WEIGHTS: [f32; FIELDS] = [3.0, 1.0, 0.9];
-
-/// How much the length of a field counts; BM25's b.
-const LENGTH: f32 = 0.4;
-
 /// How soon more occurrences stop counting; BM25's k1.
 const SATURATION: f32 = 1.2;
 
 /// Strength of words that mean something only together, whatever the reason: they are a name.
 const GROUP: f32 = 1.02;
 
+/// Strength of a heading alone, a signpost: what it stands over comes first.
+const HEADING: f32 = 0.6;
+
 /// A unit that answers less than this share of what the best one does is left out.
 const LEAST_SHARE: f32 = 0.3;
 
-/// The ranked units, and what was found in them.
-pub struct Ranked {
-    /// Best first.
-    pub units: Vec<RankedUnit>,
-    /// Everything found, by term, with the weight of the term.
-    pub found: Vec<(String, f32, Vec<Found>)>,
+/// Score of the first place that a query cites, above that of any place that is found by words.
+const CITED: u32 = 1_000_000_000;
+
+/// A place that the query cites.
+pub struct Cited {
+    /// The place.
+    pub place: Place,
+    /// The citation as typed.
+    pub text: String,
 }
 
 /// A unit with its score.
@@ -52,223 +50,210 @@ pub struct RankedUnit {
     pub citation: Option<String>,
 }
 
-/// Ranks all units that answer the query.
-pub fn rank(index: &Index, query: &Query, terms: &[Term], cited: &[Cited], options: &SearchOptions) -> Ranked {
-    let phrases: Vec<(String, Vec<Found>)> =
-        query.phrases.iter().map(|phrase| (phrase.text.to_owned(), phrase::find(index, phrase))).collect();
-    let mut scorer = Scorer::new(index, options);
-    let mut tallies: Vec<Tally> = terms.iter().map(|term| scorer.tally(&term.found, Some(term))).collect();
-    let phrase_tallies: Vec<Tally> = phrases.iter().map(|(_, found)| scorer.tally(found, None)).collect();
-    let is_carried = phrases.iter().any(|(_, found)| !found.is_empty())
-        || tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light)
-        || terms.iter().all(|term| !term.found.is_empty());
-    if !is_carried {
-        tallies.clear();
-    }
-    scorer.is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
-    scorer.measure_nearness(terms, &tallies);
-    let mut units = cited_units(index, cited, options);
-    units.extend(scorer.answers(&tallies, &phrase_tallies).into_iter().filter(|answer| {
-        // What is cited stands above already.
-        !cited.iter().any(|cited| cited.place == answer.place || unit_place(cited.place) == answer.place)
-    }));
-    let found = terms.iter().map(|term| (term.text.clone(), term.found.clone())).chain(phrases);
-    let weights = tallies.iter().chain(&phrase_tallies).map(|tally| tally.weight);
-    let found = found.zip(weights).map(|((text, found), weight)| (text, weight, found)).collect();
-    Ranked { units, found }
+/// What the terms of a query weigh, and the units that answer them, best first.
+pub struct Ranking {
+    /// Best first.
+    pub units: Vec<RankedUnit>,
+    /// The weight of each term.
+    pub weights: Vec<f32>,
 }
 
-fn cited_units(index: &Index, cited: &[Cited], options: &SearchOptions) -> Vec<RankedUnit> {
-    let mut units: Vec<RankedUnit> = Vec::new();
-    for Cited { place, text } in cited {
-        let place = if place.kind() == ProvisionKind::Item { *place } else { unit_place(*place) };
-        let Some(unit) = index.unit_of(place).and_then(|unit| UnitId::try_from(unit).ok()) else { continue };
-        if is_wanted(place, options) && !units.iter().any(|unit| unit.place == place) {
-            units.push(RankedUnit { place, unit, score: 0, citation: Some(text.clone()) });
+/// Ranks all units that answer the terms. The first `phrases` of these were quoted: a unit must have each.
+pub fn rank(index: &Index, terms: &[Term], phrases: usize, cited: Vec<Cited>, options: &SearchOptions) -> Ranking {
+    let wanted = Wanted { index, options };
+    let tallies: Vec<Tally> = terms.iter().map(|term| wanted.tally(term)).collect();
+    let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
+    // Words that help but do not carry a query need not be the only ones that were understood.
+    let is_understood = is_carried || terms.iter().all(|term| !term.found.is_empty());
+    let mut units = wanted.cited(cited);
+    if is_understood {
+        let scorer = Scorer { nearness: nearness(index, terms, &tallies), wanted, tallies: &tallies, phrases, is_carried };
+        let answers = scorer.answers(&units);
+        units.extend(answers);
+    }
+    Ranking { units, weights: tallies.iter().map(|tally| tally.weight).collect() }
+}
+
+/// What the caller wants to see.
+struct Wanted<'a> {
+    index: &'a Index,
+    options: &'a SearchOptions,
+}
+
+impl Wanted<'_> {
+    fn has(&self, place: Place) -> bool {
+        let kinds = self.options.kinds.as_ref();
+        let is_kind = kinds.map_or(place.kind() != ProvisionKind::Item, |kinds| kinds.contains(&place.kind()));
+        let is_inside = |section: &String| place.id() == *section || place.path().iter().any(|place| place.id() == *section);
+        is_kind && self.options.section.as_ref().is_none_or(is_inside)
+    }
+
+    /// The unit that a word counts for: its item, where those are asked for.
+    fn owner(&self, chunk: &Chunk) -> UnitId {
+        let with_items = self.options.kinds.as_ref().is_some_and(|kinds| kinds.contains(&ProvisionKind::Item));
+        if with_items { chunk.item.unwrap_or(chunk.unit) } else { chunk.unit }
+    }
+
+    /// The places that the query cites, each once, in its order.
+    fn cited(&self, cited: Vec<Cited>) -> Vec<RankedUnit> {
+        let mut units: Vec<RankedUnit> = Vec::new();
+        for (score, Cited { place, text }) in (0..CITED).rev().zip(cited) {
+            let place = if place.kind() == ProvisionKind::Item { place } else { unit_place(place) };
+            let is_kind = place.kind() == ProvisionKind::Item && self.options.kinds.is_none() || self.has(place);
+            let is_new = !units.iter().any(|unit| unit.place == place);
+            if let Some(unit) = self.index.unit_of(place).filter(|_| is_kind && is_new) {
+                units.push(RankedUnit { place, unit, score: CITED + score, citation: Some(text) });
+            }
         }
+        units
     }
-    let count = units.len();
-    for (rank, unit) in units.iter_mut().enumerate() {
-        unit.score = 1_000_000_000 + u32::try_from(count - rank).unwrap_or_default();
+
+    fn tally(&self, term: &Term) -> Tally {
+        let count = self.index.units.len();
+        let mut units = vec![Answer::default(); count];
+        for Found { at, kind, letters } in &term.found {
+            let Some(chunk) = self.index.chunk(at.token) else { continue };
+            let owner = usize::from(self.owner(chunk));
+            let weight = self.index.units.get(owner).and_then(|unit| unit.weights.get(chunk.field as usize));
+            let weight = strength(*kind) * weight.copied().unwrap_or_default();
+            // A part of a word that only means the same is the weakest of its kind.
+            let is_part = letters.is_some() && *kind > MatchKind::Compound;
+            let weight = if is_part { weight / 2.0 } else { weight };
+            if let Some(answer) = units.get_mut(owner) {
+                answer.strength = answer.strength.max(strength(*kind) - if is_part { 0.01 } else { 0.0 });
+                answer.frequency += weight;
+            }
+            if chunk.is_section && chunk.field == Field::Title {
+                // A heading lends its words to the paragraph it stands over, which must answer for itself all the same.
+                if let Some(answer) = units.get_mut(owner + 1) {
+                    answer.frequency += weight;
+                }
+            }
+        }
+        let answering = units.iter().filter(|answer| answer.strength > 0.0).count();
+        Tally { words: term.words, is_group: term.is_group(), light: term.light, weight: rarity(answering, count), units }
     }
-    units
 }
 
-fn is_wanted(place: Place, options: &SearchOptions) -> bool {
-    let is_kind = options.kinds.as_ref().is_none_or(|kinds| kinds.contains(&place.kind()));
-    let is_inside = |section: &String| place.id() == *section || place.path().iter().any(|place| place.id() == *section);
-    is_kind && options.section.as_ref().is_none_or(is_inside)
-}
-
-/// What one term finds in each unit.
-struct Tally {
-    /// Index of the first word of the query and of the one behind the last; `None` for a phrase, which must be there.
-    words: Option<(usize, usize)>,
-    weight: f32,
-    light: bool,
-    best: Vec<Option<MatchKind>>,
+/// What one term finds in one unit.
+#[derive(Clone, Copy, Default)]
+struct Answer {
+    /// Of the best reason; 0 where there is none.
+    strength: f32,
     /// BM25F's weighted frequency.
-    frequency: Vec<f32>,
+    frequency: f32,
+}
+
+/// What one term finds in all units.
+struct Tally {
+    words: (usize, usize),
+    is_group: bool,
+    light: bool,
+    weight: f32,
+    units: Vec<Answer>,
+}
+
+impl Tally {
+    fn answer(&self, unit: usize) -> Answer {
+        self.units.get(unit).copied().unwrap_or_default()
+    }
+
+    fn is_inside(&self, (from, to): (usize, usize)) -> bool {
+        from <= self.words.0 && self.words.1 <= to
+    }
 }
 
 struct Scorer<'a> {
-    index: &'a Index,
-    options: &'a SearchOptions,
-    /// Average number of words of each field.
-    averages: [f32; FIELDS],
-    with_items: bool,
+    wanted: Wanted<'a>,
+    tallies: &'a [Tally],
+    /// How many of the tallies are of phrases.
+    phrases: usize,
     /// Whether a word that is not too general answers.
     is_carried: bool,
     /// How near to each other the words of the query stand, for each unit.
     nearness: Vec<f32>,
 }
 
-impl<'a> Scorer<'a> {
-    fn new(index: &'a Index, options: &'a SearchOptions) -> Self {
-        let mut averages = [0.0; FIELDS];
-        for (field, average) in averages.iter_mut().enumerate() {
-            let lengths = index.units.iter().filter_map(|unit| unit.lengths.get(field)).filter(|length| **length > 0);
-            let (sum, count) = lengths.fold((0.0, 0.0), |(sum, count), length| (sum + f32::from(*length), count + 1.0));
-            *average = sum / f32::max(count, 1.0);
-        }
-        let with_items = options.kinds.as_ref().is_some_and(|kinds| kinds.contains(&ProvisionKind::Item));
-        Self { index, options, averages, with_items, is_carried: false, nearness: Vec::new() }
-    }
-}
-
 impl Scorer<'_> {
-    fn tally(&self, found: &[Found], term: Option<&Term>) -> Tally {
-        let count = self.index.units.len();
-        let mut best: Vec<Option<MatchKind>> = vec![None; count];
-        let mut frequency = vec![0.0; count];
-        let mut lent = Vec::new();
-        for Found { at, kind, .. } in found {
-            let Some(token) = self.index.token(at.token) else { continue };
-            let unit = usize::from(self.owner(token));
-            let (Some(best), Some(frequency)) = (best.get_mut(unit), frequency.get_mut(unit)) else { continue };
-            *best = Some(best.map_or(*kind, |best| best.min(*kind)));
-            *frequency += strength(*kind) * self.field_weight(unit, token.field);
-            self.lend(token, unit, &mut lent);
-        }
-        for (unit, share) in lent {
-            // A heading lends its words to the paragraph it stands over, which must answer for itself all the same.
-            if let Some(frequency) = frequency.get_mut(unit) {
-                *frequency += share;
+    /// The units that answer the query, best first; what is cited stands above them already.
+    fn answers(&self, cited: &[RankedUnit]) -> Vec<RankedUnit> {
+        let mut scored: Vec<(f32, f32, usize, Place)> = Vec::new();
+        for (unit, place) in self.wanted.index.units.iter().map(|unit| unit.place).enumerate() {
+            let (strength, frequency) = self.measure(unit, place);
+            let is_cited = || cited.iter().any(|cited| cited.place == place);
+            if strength > 0.0 && self.wanted.has(place) && !is_cited() {
+                scored.push((strength, frequency, unit, place));
             }
         }
-        let units = best.iter().flatten().count();
-        let light = term.is_some_and(|term| term.light);
-        let weight = rarity(units, count);
-        Tally { words: term.map(|term| term.words), weight, light, best, frequency }
+        let most = scored.iter().map(|scored| scored.0).fold(0.0, f32::max);
+        scored.retain(|scored| scored.0 >= most * LEAST_SHARE);
+        let units = scored.into_iter().filter_map(|(strength, frequency, unit, place)| {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // both are positive and small
+            let whole = |value: f32| value as u32;
+            let score = whole(strength / most * 10_000.0) * 10_000 + whole(frequency * 100.0).min(9_999);
+            Some(RankedUnit { place, unit: UnitId::try_from(unit).ok()?, score, citation: None })
+        });
+        in_order(units.collect(), |unit| u64::from(u32::MAX - unit.score))
     }
 
-    fn lend(&self, token: &Token, unit: usize, lent: &mut Vec<(usize, f32)>) {
-        let is_heading = token.field == Field::Title && token.place.kind() == ProvisionKind::Section;
-        if is_heading {
-            lent.push((unit + 1, self.field_weight(unit, Field::Title)));
-        }
-    }
-
-    /// The unit that a word counts for: its item, where those are asked for.
-    fn owner(&self, token: &Token) -> UnitId {
-        if self.with_items { token.item.unwrap_or(token.unit) } else { token.unit }
-    }
-
-    fn field_weight(&self, unit: usize, field: Field) -> f32 {
-        let field = field as usize;
-        let at = |values: &[f32; FIELDS]| values.get(field).copied().unwrap_or(1.0);
-        let length = self.index.units.get(unit).and_then(|unit| unit.lengths.get(field)).map_or(1.0, |length| f32::from(*length));
-        at(&FIELD_WEIGHTS) / (1.0 - LENGTH + LENGTH * length / at(&self.averages))
-    }
-
-    /// The units that answer the query, best first.
-    fn answers(&self, tallies: &[Tally], phrases: &[Tally]) -> Vec<RankedUnit> {
-        let mut scored: Vec<(f32, f32, usize)> = Vec::new();
-        for (unit, &Unit { place, .. }) in self.index.units.iter().enumerate() {
-            let has = |tally: &Tally| tally.best.get(unit).copied().flatten().is_some();
-            if !is_wanted(place, self.options) || !phrases.iter().all(has) {
-                continue;
-            }
-            let (strength, frequency) = self.measure(unit, tallies, phrases);
-            if strength > 0.0 {
-                scored.push((strength, frequency, unit));
-            }
-        }
-        let most = scored.iter().map(|(strength, ..)| *strength).fold(0.0, f32::max);
-        scored.retain(|(strength, ..)| *strength >= most * LEAST_SHARE);
-        in_order(scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect(), |unit| u64::from(u32::MAX - unit.score))
-    }
-
-    fn ranked(&self, (strength, frequency, unit): (f32, f32, usize), most: f32) -> Option<RankedUnit> {
-        let place = self.index.units.get(unit)?.place;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // both are positive and small
-        let whole = |value: f32| value as u32;
-        let score = whole(strength / most * 10_000.0) * 10_000 + whole(frequency * 100.0).min(9_999);
-        Some(RankedUnit { place, unit: UnitId::try_from(unit).ok()?, score, citation: None })
-    }
-
-    /// How strongly a unit answers the terms, and how often.
-    fn measure(&self, unit: usize, tallies: &[Tally], phrases: &[Tally]) -> (f32, f32) {
-        let mut strengths = 0.0;
-        let mut frequencies = 0.0;
+    /// How strongly a unit answers the terms, and how often; nothing where it lacks a phrase.
+    fn measure(&self, unit: usize, place: Place) -> (f32, f32) {
+        let mut strength = 0.0;
+        let mut frequency = self.nearness.get(unit).copied().unwrap_or_default();
         let mut taken: Vec<(usize, usize)> = Vec::new();
-        for tally in phrases.iter().chain(tallies) {
-            let Some(kind) = tally.best.get(unit).copied().flatten() else { continue };
-            let frequency = tally.frequency.get(unit).copied().unwrap_or_default();
-            frequencies += tally.weight * frequency / (SATURATION + frequency);
+        for (position, tally) in self.tallies.iter().enumerate() {
+            let answer = tally.answer(unit);
+            let is_phrase = position < self.phrases;
+            if answer.strength == 0.0 && is_phrase {
+                return (0.0, 0.0);
+            }
+            frequency += tally.weight * answer.frequency / (SATURATION + answer.frequency);
             // Words that answer together do not answer once more each alone, and general words count only where no other do.
-            let words = tally.words.unwrap_or_default();
-            if (tally.light && self.is_carried) || tally.words.is_some() && taken.iter().any(|(from, to)| *from <= words.0 && words.1 <= *to) {
+            let is_taken = !is_phrase && taken.iter().any(|words| tally.is_inside(*words));
+            if answer.strength == 0.0 || is_taken || (tally.light && self.is_carried) {
                 continue;
             }
-            let is_group = words.1 - words.0 > 1;
-            strengths += if is_group { GROUP } else { strength(kind) } * self.weight_of(tally, tallies);
-            if tally.words.is_some() {
-                taken.push(words);
+            strength += if tally.is_group { GROUP } else { answer.strength } * self.weight_of(tally);
+            if tally.is_group {
+                taken.push(tally.words);
             }
         }
-        frequencies += self.nearness.get(unit).copied().unwrap_or_default();
-        // A heading alone is a signpost: what it stands over comes first.
-        let is_heading = self.index.units.get(unit).is_some_and(|unit| unit.place.kind() == ProvisionKind::Section);
-        if is_heading { (strengths * 0.6, frequencies) } else { (strengths, frequencies) }
-    }
-
-    /// Finds the shortest stretch of each unit that has all the words which the unit answers.
-    fn measure_nearness(&mut self, terms: &[Term], tallies: &[Tally]) {
-        self.nearness = vec![0.0; self.index.units.len()];
-        let mut positions: Vec<(u16, usize)> = Vec::new();
-        for (term, Term { found, words, .. }) in terms.iter().enumerate() {
-            if words.1 - words.0 == 1 {
-                positions.extend(found.iter().map(|found| (found.at.token, term)));
-            }
-        }
-        let positions = in_order(positions, |(token, _)| u64::from(*token));
-        let owner = |position: &(u16, usize)| self.index.token(position.0).map_or(0, |token| usize::from(self.owner(token)));
-        let mut measured: Vec<(usize, f32)> = Vec::new();
-        for here in positions.chunk_by(|one, other| owner(one) == owner(other)) {
-            let unit = here.first().map_or(0, owner);
-            measured.push((unit, nearness(here, tallies)));
-        }
-        for (unit, near) in measured {
-            if let Some(nearness) = self.nearness.get_mut(unit) {
-                *nearness = near;
-            }
-        }
+        if place.kind() == ProvisionKind::Section { (strength * HEADING, frequency) } else { (strength, frequency) }
     }
 
     /// A group of words weighs as much as its words together.
-    fn weight_of(&self, tally: &Tally, tallies: &[Tally]) -> f32 {
-        let Some((from, to)) = tally.words.filter(|(from, to)| to - from > 1) else { return tally.weight };
-        let inside = |other: &&Tally| other.words.is_some_and(|words| words.1 - words.0 == 1 && from <= words.0 && words.1 <= to);
-        let sum: f32 = tallies.iter().filter(inside).map(|other| other.weight).sum();
-        sum.max(tally.weight)
+    fn weight_of(&self, tally: &Tally) -> f32 {
+        if !tally.is_group {
+            return tally.weight;
+        }
+        let inside = self.tallies.iter().filter(|other| !other.is_group && other.is_inside(tally.words));
+        inside.map(|other| other.weight).sum::<f32>().max(tally.weight)
     }
-
 }
 
-/// The weight of the words of a unit, the less the further the nearest ones stand apart; nothing for a single word.
-fn nearness(positions: &[(u16, usize)], tallies: &[Tally]) -> f32 {
+/// For each unit: the weight of its words of the query, the less the further the nearest ones stand apart.
+fn nearness(index: &Index, terms: &[Term], tallies: &[Tally]) -> Vec<f32> {
+    let mut nearness = vec![0.0; index.units.len()];
+    if terms.len() < 2 {
+        return nearness;
+    }
+    let mut positions: Vec<(u16, usize)> = Vec::new();
+    for (position, term) in terms.iter().enumerate().filter(|(_, term)| !term.is_group()) {
+        positions.extend(term.found.iter().map(|found| (found.at.token, position)));
+    }
+    let positions = in_order(positions, |(token, _)| u64::from(*token));
+    let unit = |position: &(u16, usize)| index.chunk(position.0).map_or(0, |chunk| usize::from(chunk.unit));
+    for here in positions.chunk_by(|one, other| unit(one) == unit(other)) {
+        if let Some(nearness) = here.first().and_then(|first| nearness.get_mut(unit(first))) {
+            *nearness = near(here, tallies);
+        }
+    }
+    nearness
+}
+
+fn near(positions: &[(u16, usize)], tallies: &[Tally]) -> f32 {
     let mut terms: Vec<usize> = Vec::new();
+    let mut shortest = u16::MAX;
     for (_, term) in positions {
         if !terms.contains(term) {
             terms.push(*term);
@@ -277,17 +262,14 @@ fn nearness(positions: &[(u16, usize)], tallies: &[Tally]) -> f32 {
     if terms.len() < 2 {
         return 0.0;
     }
-    let mut shortest = u16::MAX;
-    for (first, (start, _)) in positions.iter().enumerate() {
-        let mut missing = terms.clone();
-        for (token, term) in positions.iter().skip(first) {
-            missing.retain(|other| other != term);
-            if token - start >= shortest {
-                break;
-            }
-            if missing.is_empty() {
-                shortest = token - start;
-            }
+    // The last place of each term on the way: the stretch from the earliest of them to here has all.
+    let mut lasts: Vec<Option<u16>> = vec![None; terms.len()];
+    for (token, term) in positions {
+        if let Some(last) = terms.iter().position(|other| other == term).and_then(|at| lasts.get_mut(at)) {
+            *last = Some(*token);
+        }
+        if let Some(Some(first)) = lasts.iter().min() {
+            shortest = shortest.min(token - first);
         }
     }
     let weight: f32 = terms.iter().filter_map(|term| tallies.get(*term)).map(|tally| tally.weight).sum();

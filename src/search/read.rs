@@ -2,22 +2,25 @@
 
 use super::{
     MatchKind,
-    distance::{distance, forgiven},
+    distance::{Misspelt, forgiven},
     index::{Index, Occurrence},
-    lexicon::{Class, ConceptId, Key, Lexicon, Part, Relation},
+    lexicon::{Class, ConceptId, Key, Part, Relation},
     query::Word,
     stem,
 };
-use crate::words::skeleton;
+use crate::words::{is_foldable, skeleton};
 
 /// Fewest letters of a beginning that is looked for among synonyms too.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// Fewest letters of a part of a compound that only the reader made.
+/// Fewest letters of a part of a compound that only the reader made, and of a stem.
 const SHORTEST_PART: usize = 3;
 
 /// Most words that mend a misspelt one.
 const MOST_MENDINGS: usize = 3;
+
+/// Letters of a word: the first, and the one behind the last; `None` where the ending belongs to them.
+pub type Letters = (u8, Option<u8>);
 
 /// Words of the text that answer a term of the query.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +30,7 @@ pub struct Found {
     /// Why they answer it.
     pub kind: MatchKind,
     /// The letters that match, where they are not the whole word; counted without hyphens.
-    pub letters: Option<(u8, Option<u8>)>,
+    pub letters: Option<Letters>,
 }
 
 /// A word or several words of the query, with all that answers them.
@@ -42,18 +45,27 @@ pub struct Term {
     /// Whether it is too general to carry a query.
     pub light: bool,
     /// The word that it was read as, where its spelling was mended.
-    pub correction: Option<String>,
+    pub correction: Option<&'static str>,
+}
+
+impl Term {
+    /// Whether it is more than one word.
+    pub fn is_group(&self) -> bool {
+        self.words.1 - self.words.0 > 1
+    }
 }
 
 /// Whether a word is grammar and means nothing to a search.
 pub fn is_function(index: &Index, word: &str) -> bool {
-    let mut keys = index.lexicon.exactly(word).peekable();
-    keys.peek().is_some() && keys.all(|(_, key)| key.relation == Relation::Form && index.lexicon.class(key.concept) == Class::Function)
+    let keys = index.lexicon.exactly(word);
+    let is_grammar = |key: &Key| key.relation == Relation::Form && index.lexicon.class(key.concept) == Class::Function;
+    !keys.is_empty() && keys.iter().all(is_grammar)
 }
 
-/// All that answers one word; several terms where it is a compound that the text does not have.
-pub fn read(index: &Index, word: &Word, position: usize) -> Vec<Term> {
-    let mut reader = Reader { index, term: Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() } };
+/// All that answers one word; two terms where it is a compound that the text does not have.
+pub fn read(index: &'static Index, word: &Word, position: usize) -> Vec<Term> {
+    let term = Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() };
+    let mut reader = Reader { index, term };
     let normal = word.normal.as_str();
     if !reader.known(normal) {
         reader.other_forms(normal);
@@ -67,65 +79,67 @@ pub fn read(index: &Index, word: &Word, position: usize) -> Vec<Term> {
     }
     if !reader.is_answered() {
         if let Some((first, second)) = split(index, normal) {
-            return [first, second].map(|part| reader.part_of_query(&part)).into();
+            return [first, second].map(|part| reader.part_of_query(part)).into();
         }
         reader.inside(normal);
-        if !reader.is_answered() {
-            reader.mended(normal, word.open);
-        }
+    }
+    if !reader.is_answered() {
+        reader.mended(normal, word.open);
     }
     vec![reader.term]
 }
 
-struct Reader<'a> {
-    index: &'a Index,
+struct Reader {
+    index: &'static Index,
     term: Term,
 }
 
-impl<'a> Reader<'a> {
+impl Reader {
     fn is_answered(&self) -> bool {
         !self.term.found.is_empty()
     }
 
-    fn push(&mut self, at: Occurrence, kind: MatchKind, letters: Option<(u8, Option<u8>)>) {
+    fn push(&mut self, at: Occurrence, kind: MatchKind, letters: Option<Letters>) {
         self.term.found.push(Found { at, kind, letters });
     }
 
     /// Keys that are spelt just so; gives whether one is a word of the text, so that no other form need be looked for.
     fn known(&mut self, word: &str) -> bool {
-        let index = self.index;
         let mut is_form = false;
-        for (form, key) in index.lexicon.exactly(word) {
-            match key.relation {
-                Relation::Form => {
-                    is_form = true;
-                    self.word(key.concept, Some(form), MatchKind::Inflection);
-                }
-                relation => self.meaning(key.concept, kind_of(relation)),
-            }
+        for key in self.index.lexicon.exactly(word) {
+            is_form |= key.relation == Relation::Form;
+            self.key(key, Some(word));
         }
         is_form
     }
 
-    /// A word of the text, in all its forms and in its compounds; `form` is the one that was typed.
-    fn word(&mut self, concept: ConceptId, form: Option<u16>, kind: MatchKind) {
+    /// A key and all that it stands for; `form` is the form that was typed, where that is one of the text.
+    fn key(&mut self, key: &Key, form: Option<&str>) {
+        match key.relation {
+            Relation::Form => self.word(key.concept, form, MatchKind::Inflection),
+            relation => self.meaning(key.concept, kind_of(relation)),
+        }
+    }
+
+    /// A word of the text, in all its forms and in its compounds.
+    fn word(&mut self, concept: ConceptId, form: Option<&str>, kind: MatchKind) {
         if self.index.lexicon.class(concept) == Class::Function {
             return;
         }
-        self.term.light |= self.index.lexicon.class(concept) == Class::Light;
         for &at in self.index.occurrences(concept) {
-            let is_exact = form.is_some() && self.index.token(at.token).map(|token| token.form) == form;
+            let is_exact = form == Some(self.index.form(at.token));
             self.push(at, if is_exact { MatchKind::Exact } else { kind }, None);
         }
+        self.term.light |= self.index.lexicon.class(concept) == Class::Light;
         self.compounds(concept, kind.max(MatchKind::Compound));
     }
 
     /// A concept that means the same as what was typed.
     fn meaning(&mut self, concept: ConceptId, kind: MatchKind) {
-        self.term.light |= self.index.lexicon.class(concept) == Class::Light;
         for &at in self.index.occurrences(concept) {
             self.push(at, kind, None);
         }
+        self.term.light |= self.index.lexicon.class(concept) == Class::Light;
         self.compounds(concept, kind);
     }
 
@@ -135,38 +149,6 @@ impl<'a> Reader<'a> {
                 self.push(at, kind, Some((from, to)));
             }
         }
-    }
-
-    /// Keys that are other forms of the word, by their stems.
-    fn other_forms(&mut self, word: &str) {
-        let danish = stem::danish(word);
-        let english = stem::english(word);
-        let mut concepts: Vec<(ConceptId, MatchKind)> = Vec::new();
-        let shortest = if danish.len() < english.len() { danish.as_str() } else { english };
-        if shortest.chars().count() < 3 {
-            return;
-        }
-        for (_, key) in self.index.lexicon.beginning_with(shortest) {
-            let text = self.index.lexicon.text(key);
-            let is_same = match key.relation {
-                _ if text.contains(' ') => false,
-                Relation::English => stem::english(text) == english,
-                Relation::Form | Relation::Danish => stem::danish(text) == danish || stem::is_longer_form(word, text),
-            };
-            if is_same {
-                concepts.push((key.concept, kind_of(key.relation)));
-            }
-        }
-        concepts.extend(self.bases(word));
-        self.concepts(concepts);
-    }
-
-    /// Keys that the word lengthens by an ending: "grænsekontrollern".
-    fn bases(&self, word: &str) -> Vec<(ConceptId, MatchKind)> {
-        let ends = word.char_indices().map(|(end, _)| end).rev().take(6);
-        let bases = ends.filter_map(|end| word.get(..end)).filter(|base| stem::is_longer_form(word, base));
-        let keys = bases.flat_map(|base| self.index.lexicon.exactly(base));
-        keys.filter(|(_, key)| key.relation != Relation::English).map(|(_, key)| (key.concept, kind_of(key.relation))).collect()
     }
 
     /// Several concepts, each once and for its strongest reason.
@@ -180,40 +162,73 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Keys that are other forms of the word, by their stems.
+    fn other_forms(&mut self, word: &str) {
+        let danish = stem::danish(word);
+        let english = stem::english(word);
+        let shortest = if danish.len() < english.len() { danish.as_str() } else { english };
+        if shortest.chars().count() < SHORTEST_PART {
+            return;
+        }
+        let mut concepts = Vec::new();
+        for key in self.index.lexicon.beginning_with(shortest) {
+            let is_same = match key.relation {
+                // A stem is hardly six letters shorter than its word, and a word of a phrase has a key of its own.
+                _ if key.text.len() > shortest.len() + 6 || key.text.contains(' ') => false,
+                Relation::English => stem::english(key.text) == english,
+                Relation::Form | Relation::Danish => stem::danish(key.text) == danish,
+            };
+            if is_same {
+                concepts.push((key.concept, kind_of(key.relation)));
+            }
+        }
+        self.bases(word, &mut concepts);
+        self.concepts(concepts);
+    }
+
+    /// Keys that the word lengthens by an ending: "grænsekontrollern".
+    fn bases(&self, word: &str, concepts: &mut Vec<(ConceptId, MatchKind)>) {
+        for (end, _) in word.char_indices().rev().take(6) {
+            let base = word.get(..end).unwrap_or_default();
+            if stem::is_longer_form(word, base) {
+                let danish = self.index.lexicon.exactly(base).iter().filter(|key| key.relation != Relation::English);
+                concepts.extend(danish.map(|key| (key.concept, kind_of(key.relation))));
+            }
+        }
+    }
+
     /// Keys that go on where the reader still types.
     fn beginnings(&mut self, word: &str) {
         let letters = word.chars().count();
-        let mut others: Vec<(ConceptId, MatchKind)> = Vec::new();
-        let typed = u8::try_from(letters).unwrap_or(u8::MAX);
-        for (form, key) in self.index.lexicon.beginning_with_owned(word.to_owned()) {
-            if key.relation != Relation::Form {
-                others.push((key.concept, kind_of(key.relation)));
-            } else if self.index.lexicon.text(key).len() > word.len() && self.index.lexicon.class(key.concept) != Class::Function {
-                for &at in self.index.occurrences(key.concept) {
-                    if self.index.token(at.token).is_some_and(|token| token.form == form) {
-                        self.push(at, MatchKind::Prefix, Some((0, Some(typed))));
-                    }
+        let typed = Some((0, u8::try_from(letters).ok()));
+        let keys = self.index.lexicon.beginning_with(word);
+        for key in keys.iter().filter(|key| key.relation == Relation::Form && key.text != word) {
+            if self.index.lexicon.class(key.concept) == Class::Function {
+                continue;
+            }
+            for &at in self.index.occurrences(key.concept) {
+                if self.index.form(at.token) == key.text {
+                    self.push(at, MatchKind::Prefix, typed);
                 }
             }
         }
-        if letters < SHORTEST_BEGINNING && self.is_answered() {
-            return;
+        if letters >= SHORTEST_BEGINNING || !self.is_answered() {
+            let others = keys.iter().filter(|key| key.relation != Relation::Form);
+            self.concepts(others.map(|key| (key.concept, kind_of(key.relation))).collect());
         }
-        self.concepts(others);
     }
 
     /// Keys that are the same to a keyboard without æ, ø and å.
     fn folded(&mut self, word: &str, open: bool) {
         let letters: Vec<char> = skeleton(word).collect();
-        let mut concepts: Vec<(ConceptId, MatchKind)> = Vec::new();
-        for key in self.alike(&letters) {
-            let text = self.index.lexicon.text(key);
-            if text == word || text.contains(' ') {
+        let is_plain = !is_foldable(word);
+        let mut concepts = Vec::new();
+        for key in self.alike(letters.first()) {
+            // Two plain words are the same only where they are spelt the same.
+            if (is_plain && !is_foldable(key.text)) || key.text == word || key.text.contains(' ') {
                 continue;
             }
-            let other: Vec<char> = skeleton(text).collect();
-            let is_beginning = open && letters.len() >= SHORTEST_BEGINNING && other.starts_with(&letters);
-            if other == letters || is_beginning || stem::differ_in_ending(&letters, &other) {
+            if is_folded(&letters, key.text, open) {
                 let kind = if key.relation == Relation::Form { MatchKind::Folded } else { kind_of(key.relation) };
                 concepts.push((key.concept, kind));
             }
@@ -222,19 +237,18 @@ impl<'a> Reader<'a> {
     }
 
     /// Keys whose first letter is the same to a foreign keyboard.
-    fn alike(&self, letters: &[char]) -> impl Iterator<Item = &'a Key> + use<'a> {
-        let firsts: &[&str] = match letters.first() {
-            Some('a') => &["a", "å", "æ", "ä", "á", "à"],
-            Some('o') => &["o", "ø", "ö", "ó"],
-            Some('e') => &["e", "é", "è"],
-            Some('u') => &["u", "ü"],
-            _ => &[],
+    fn alike(&self, first: Option<&char>) -> impl Iterator<Item = &'static Key> + use<> {
+        let mut plain = [0; 4];
+        let plain: &str = first.map_or("", |first| first.encode_utf8(&mut plain));
+        let others: [&str; 2] = match plain {
+            "a" => ["å", "æ"],
+            "o" => ["ø", "ö"],
+            "e" => ["é", "è"],
+            _ => ["\n", "\n"],
         };
-        let own: String = letters.iter().take(1).collect();
-        let own = if firsts.is_empty() { Some(own) } else { None };
-        let lexicon: &'a Lexicon = &self.index.lexicon;
-        let ranges = own.into_iter().chain(firsts.iter().map(|first| (*first).to_owned()));
-        ranges.flat_map(|first| lexicon.beginning_with_owned(first)).map(|(_, key)| key)
+        let lexicon = &self.index.lexicon;
+        let [second, third] = others.map(|other| lexicon.beginning_with(other));
+        lexicon.beginning_with(plain).iter().chain(second).chain(third)
     }
 
     /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
@@ -244,12 +258,11 @@ impl<'a> Reader<'a> {
         if usize::from(length) < SHORTEST_PART {
             return;
         }
-        let index = self.index;
-        for part in index.lexicon.parts() {
-            let name = index.lexicon.name(part.whole);
+        for part in self.index.lexicon.parts.iter().filter(|part| part.from > 0) {
+            let name = self.index.lexicon.concepts.get(usize::from(part.whole)).map_or("", |whole| whole.name);
             let tail = name.char_indices().nth(usize::from(part.from)).and_then(|(start, _)| name.get(start..));
-            if part.from > 0 && tail.is_some_and(|tail| tail.starts_with(&stem)) {
-                for &at in index.occurrences(part.whole) {
+            if tail.is_some_and(|tail| tail.starts_with(&stem)) {
+                for &at in self.index.occurrences(part.whole) {
                     self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
                 }
             }
@@ -258,42 +271,36 @@ impl<'a> Reader<'a> {
 
     /// Keys that a slip of the pen turns into the word.
     fn mended(&mut self, word: &str, open: bool) {
-        let letters: Vec<char> = word.chars().collect();
-        let most = forgiven(letters.len());
+        let mut misspelt = Misspelt::new(word, open);
+        let mut most = forgiven(misspelt.len());
         if most == 0 {
             return;
         }
-        let mut nearest: Vec<(usize, bool, &'a Key)> = Vec::new();
-        let mut swapped = letters.clone();
-        swapped.swap(0, 1);
-        let base: Vec<char> = skeleton(word).collect();
-        let index = self.index;
-        let candidates = self.alike(&base).chain(index.lexicon.beginning_with_owned(swapped.iter().take(1).collect()).map(|(_, key)| key));
-        for key in candidates {
-            let text = index.lexicon.text(key);
-            if text.contains(' ') || index.lexicon.class(key.concept) == Class::Function {
-                continue;
+        let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
+        // The first letter is hardly ever wrong, but it may have changed places with the second.
+        for first in skeleton(word).take(2) {
+            for key in self.alike(Some(&first)) {
+                if key.text.contains(' ') || self.index.lexicon.class(key.concept) == Class::Function {
+                    continue;
+                }
+                let Some((slips, goes_on)) = misspelt.slips(key.text, most) else { continue };
+                if slips < most {
+                    most = slips;
+                    nearest.clear();
+                }
+                nearest.push((slips, goes_on, key));
             }
-            let other: Vec<char> = text.chars().collect();
-            let least = nearest.first().map_or(most, |(slips, ..)| *slips);
-            let whole = distance(&letters, &other, least, false);
-            let Some(slips) = whole.or_else(|| if open { distance(&letters, &other, least, true) } else { None }) else { continue };
-            if slips < least {
-                nearest.clear();
-            }
-            nearest.push((slips, whole.is_none(), key));
         }
-        self.take_nearest(nearest);
+        self.take_nearest(&nearest);
     }
 
-    fn take_nearest(&mut self, nearest: Vec<(usize, bool, &Key)>) {
+    fn take_nearest(&mut self, nearest: &[(usize, bool, &'static Key)]) {
         // A word of the text is likelier than one that only means the same.
-        let Some(&(slips, goes_on, best)) = nearest.iter().min_by_key(|(slips, goes_on, key)| (*slips, *goes_on, key.relation)) else {
-            return;
-        };
-        self.term.correction = Some(self.index.lexicon.text(best).to_owned());
+        let rank = |&&(slips, goes_on, key): &&(usize, bool, &'static Key)| (slips, goes_on, key.relation != Relation::Form);
+        let Some(best) = nearest.iter().min_by_key(rank) else { return };
+        self.term.correction = Some(best.2.text);
         let mut concepts: Vec<ConceptId> = Vec::new();
-        for (_, _, key) in nearest.into_iter().filter(|(other, open, key)| (*other, *open) == (slips, goes_on) && (best.relation != Relation::Form || key.relation == Relation::Form)) {
+        for (_, _, key) in nearest.iter().filter(|other| rank(other) == rank(&best)) {
             if concepts.len() < MOST_MENDINGS && !concepts.contains(&key.concept) {
                 concepts.push(key.concept);
                 self.meaning(key.concept, MatchKind::Typo);
@@ -314,29 +321,32 @@ impl<'a> Reader<'a> {
     }
 }
 
+fn is_folded(letters: &[char], key: &str, open: bool) -> bool {
+    let is_same_start = skeleton(key).zip(letters).take_while(|(one, other)| one == *other).count();
+    if is_same_start < letters.len().min(SHORTEST_BEGINNING) {
+        return false;
+    }
+    let other: Vec<char> = skeleton(key).collect();
+    let is_beginning = open && letters.len() >= SHORTEST_BEGINNING && other.starts_with(letters);
+    other == letters || is_beginning || stem::differ_in_ending(letters, &other)
+}
+
 /// The two words that a compound joins, with or without a linking letter, where the lexicon knows both.
-fn split(index: &Index, word: &str) -> Option<(String, String)> {
-    let is_key = |part: &str| {
-        part.chars().count() >= SHORTEST_PART
-            && index.lexicon.exactly(part).any(|(_, key)| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word)
-    };
-    let is_word = |part: &str| is_key(part) || {
+fn split<'a>(index: &Index, word: &'a str) -> Option<(&'a str, &'a str)> {
+    let is_danish = |key: &Key| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word;
+    let is_long = |part: &str| part.chars().count() >= SHORTEST_PART;
+    let is_key = |part: &str| is_long(part) && index.lexicon.exactly(part).iter().any(is_danish);
+    let is_form = |part: &str| {
         let stem = stem::danish(part);
-        stem.chars().count() > SHORTEST_PART
-            && index.lexicon.beginning_with(&stem).any(|(_, key)| {
-                let text = index.lexicon.text(key);
-                key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word && stem::danish(text) == stem
-            })
+        let is_same = |key: &Key| is_danish(key) && key.text.len() <= stem.len() + 4 && stem::danish(key.text) == stem;
+        stem.chars().count() > SHORTEST_PART && index.lexicon.beginning_with(&stem).iter().any(is_same)
     };
     // The longest first part is the likeliest.
     word.char_indices().rev().find_map(|(cut, _)| {
         let (first, second) = word.split_at_checked(cut)?;
-        if !is_word(second) {
-            return None;
-        }
         let unlinked = first.strip_suffix(['s', 'e']).filter(|first| is_key(first));
         let first = if is_key(first) { first } else { unlinked? };
-        Some((first.to_owned(), second.to_owned()))
+        (is_key(second) || is_form(second)).then_some((first, second))
     })
 }
 
