@@ -15,9 +15,40 @@ fn order(keys: Vec<u64>) -> Vec<usize> {
     heap.into_sorted_vec().into_iter().map(|(_, index)| index).collect()
 }
 
+/// The items by the small number of their group, in their order within each, and where each group begins, and the end.
+pub fn by_group<T: Copy>(items: &[T], groups: usize, group: impl Fn(&T) -> usize) -> (Vec<T>, Vec<u16>) {
+    let mut starts = vec![0_u16; groups + 1];
+    for item in items {
+        if let Some(count) = starts.get_mut(group(item) + 1) {
+            *count += 1;
+        }
+    }
+    let mut sum = 0;
+    for start in &mut starts {
+        sum += *start;
+        *start = sum;
+    }
+    let mut next = starts.clone();
+    let mut grouped: Vec<T> = items.to_vec();
+    for item in items {
+        let Some(at) = next.get_mut(group(item)) else { continue };
+        if let Some(place) = grouped.get_mut(usize::from(*at)) {
+            *place = *item;
+        }
+        *at += 1;
+    }
+    (grouped, starts)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::in_order;
+    use super::{by_group, in_order};
+
+    #[test]
+    fn groups_follow_each_other() {
+        let (words, starts) = by_group(&["cc", "a", "dd", "b"], 3, |word| word.len());
+        assert_eq!((words, starts), (vec!["a", "b", "cc", "dd"], vec![0, 0, 2, 4]));
+    }
 
     #[test]
     fn equals_stay_in_their_order() {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::lexicon::{ConceptId, Lexicon};
 use crate::{
     model::{Place, ProvisionKind, Span},
-    order::in_order,
+    order::by_group,
     tables::LEXICON,
     words::{normalise_into, words},
 };
@@ -193,14 +193,9 @@ impl Index {
             let len = numbers.next().and_then(|len| u8::try_from(len).ok()).unwrap_or(1);
             all.extend(numbers.map(|token| (id, Occurrence { token, len })));
         }
-        let all = in_order(all, |(concept, _)| u64::from(*concept));
-        for (position, (concept, _)) in (0..).zip(&all) {
-            while self.starts.len() <= usize::from(*concept) {
-                self.starts.push(position);
-            }
-        }
-        self.starts.resize(self.lexicon.concepts.len() + 1, u16::try_from(all.len()).unwrap_or(u16::MAX));
+        let (all, starts) = by_group(&all, self.lexicon.concepts.len(), |(concept, _)| usize::from(*concept));
         self.occurrences = all.into_iter().map(|(_, occurrence)| occurrence).collect();
+        self.starts = starts;
     }
 
     /// Where a concept stands, in the order of the text.

@@ -1,11 +1,10 @@
 //! What is known of words: every key a reader may type, and the concepts it stands for.
 //!
 //! A concept is a line of the lexicon: a word with its forms, or a phrase of the text. Keys are its forms, its synonyms and
-//! its English equivalents, sorted so that all keys with a common beginning stand together.
+//! its English equivalents. They are not sorted, which would take longer than all else on the first search: those with the
+//! same two bytes at the start stand together, and a table of hashes finds the forms.
 
-use std::cmp::Ordering;
-
-use crate::order::in_order;
+use crate::order::{by_group, in_order};
 
 /// A concept, by its line.
 pub type ConceptId = u16;
@@ -71,29 +70,50 @@ pub struct Concept {
 
 /// The lexicon, ready to be asked.
 pub struct Lexicon {
-    /// Sorted by their texts.
+    /// By their first two bytes, see [`group_of`].
     pub keys: Vec<Key>,
+    /// Where the keys of each group begin, and the end.
+    groups: Vec<u16>,
+    /// Indices of the keys that are forms, by their hashes.
+    forms: Vec<u16>,
     /// By their ids.
     pub concepts: Vec<Concept>,
     /// Sorted by `part`.
     pub parts: Vec<Part>,
 }
 
+/// Places for the forms, about three for each.
+const FORMS: usize = 8192;
+
 impl Lexicon {
     /// Reads what the compiler wrote.
     pub fn read(source: &'static str) -> Self {
-        let mut lexicon = Self { keys: Vec::with_capacity(8192), concepts: Vec::new(), parts: Vec::new() };
+        let (keys, groups) = (Vec::with_capacity(8192), Vec::new());
+        let mut lexicon = Self { keys, groups, forms: vec![u16::MAX; FORMS], concepts: Vec::new(), parts: Vec::new() };
         for (concept, line) in (0..).zip(source.split('\n')) {
             lexicon.read_line(concept, line);
         }
-        lexicon.sort_keys();
+        (lexicon.keys, lexicon.groups) = by_group(&lexicon.keys, GROUPS, |key| group_of(key.text.as_bytes()));
+        lexicon.hash_forms();
         for (whole, concept) in (0..).zip(lexicon.concepts.clone()) {
-            if concept.class != Class::Phrase {
+            if concept.class != Class::Phrase && !concept.details.is_empty() {
                 lexicon.add_parts(whole, concept);
             }
         }
         lexicon.parts = in_order(lexicon.parts, |part| u64::from(part.part));
         lexicon
+    }
+
+    fn hash_forms(&mut self) {
+        for (index, key) in (0..).zip(&self.keys) {
+            if key.relation != Relation::Form {
+                continue;
+            }
+            let free = slots(key.text).find(|slot| self.forms.get(*slot) == Some(&u16::MAX));
+            if let Some(form) = free.and_then(|slot| self.forms.get_mut(slot)) {
+                *form = index;
+            }
+        }
     }
 
     fn read_line(&mut self, concept: ConceptId, line: &'static str) {
@@ -125,18 +145,6 @@ impl Lexicon {
     fn add_key(&mut self, text: &'static str, relation: Relation, concept: ConceptId) {
         if !text.is_empty() {
             self.keys.push(Key { text, relation, concept });
-        }
-    }
-
-    /// By their first eight bytes, then, where these are the same, by the rest: an insertion sort, for few are.
-    fn sort_keys(&mut self) {
-        self.keys = in_order(std::mem::take(&mut self.keys), |key| head(key.text));
-        for end in 1..self.keys.len() {
-            let mut at = end;
-            while at > 0 && self.keys.get(at - 1).zip(self.keys.get(at)).is_some_and(|(one, other)| compare(one, other).is_gt()) {
-                self.keys.swap(at - 1, at);
-                at -= 1;
-            }
         }
     }
 
@@ -186,44 +194,60 @@ impl Lexicon {
         numbers.split(' ').filter_map(|number| number.parse().ok())
     }
 
-    /// Indices of the keys that begin so.
-    fn range(&self, word: &str) -> std::ops::Range<usize> {
-        let start = self.keys.partition_point(|key| key.text < word);
-        let tail = self.keys.get(start..).unwrap_or_default();
-        start..start + tail.partition_point(|key| key.text.starts_with(word))
+    /// The keys that begin so.
+    pub fn beginning_with<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Key> {
+        self.about(word).iter().filter(move |key| key.text.starts_with(word))
     }
 
-    /// The keys that begin so.
-    pub fn beginning_with(&self, word: &str) -> &[Key] {
-        self.keys.get(self.range(word)).unwrap_or_default()
+    /// The keys that begin so, among others.
+    pub fn about(&self, word: &str) -> &[Key] {
+        let bytes = word.as_bytes();
+        let (first, last) = match bytes {
+            [] => (0, 0),
+            [_] => (group_of(bytes), group_of(bytes) + SECONDS),
+            _ => (group_of(bytes), group_of(bytes) + 1),
+        };
+        let at = |group: usize| self.groups.get(group).map_or(0, |start| usize::from(*start));
+        self.keys.get(at(first)..at(last)).unwrap_or_default()
     }
 
     /// The keys that are spelt so.
-    pub fn exactly(&self, word: &str) -> &[Key] {
-        let keys = self.beginning_with(word);
-        keys.get(..keys.partition_point(|key| key.text.len() == word.len())).unwrap_or_default()
+    pub fn exactly<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Key> {
+        self.beginning_with(word).filter(move |key| key.text.len() == word.len())
     }
 
     /// The index of the key of a word of the text.
     pub fn form(&self, word: &str) -> Option<u16> {
-        let start = self.keys.partition_point(|key| key.text < word);
-        let key = self.keys.get(start)?;
-        let is_form = key.text == word && key.relation == Relation::Form;
-        is_form.then(|| u16::try_from(start).ok())?
+        let filled = slots(word).map_while(|slot| self.forms.get(slot).filter(|form| **form != u16::MAX));
+        filled.copied().find(|form| self.key(*form).is_some_and(|key| key.text == word))
     }
 }
 
-fn compare(one: &Key, other: &Key) -> Ordering {
-    one.text.cmp(other.text).then((one.relation, one.concept).cmp(&(other.relation, other.concept)))
+/// Letters that a key's first byte may be: a to z, the byte before æ, ø and å, digits, any other.
+const FIRSTS: usize = 29;
+
+/// The same for its second byte, and none.
+const SECONDS: usize = FIRSTS + 1;
+
+/// Groups of keys.
+const GROUPS: usize = FIRSTS * SECONDS;
+
+/// The group of a key by its first two bytes; the groups of one first byte follow each other.
+fn group_of(text: &[u8]) -> usize {
+    let letter = |byte: &u8| match byte {
+        b'a'..=b'z' => usize::from(byte - b'a'),
+        0xc3 => 26,
+        b'0'..=b'9' => 27,
+        _ => 28,
+    };
+    text.first().map_or(0, letter) * SECONDS + text.get(1).map_or(0, |byte| letter(byte) + 1)
 }
 
-/// The first eight bytes as a number that sorts as they do.
-fn head(word: &str) -> u64 {
-    let mut bytes = [0; 8];
-    for (byte, letter) in bytes.iter_mut().zip(word.bytes()) {
-        *byte = letter;
-    }
-    u64::from_be_bytes(bytes)
+/// Where the index of a form may stand, likeliest first: its hash (FNV-1a) and the places behind it.
+fn slots(word: &str) -> impl Iterator<Item = usize> {
+    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let first = (hash ^ (hash >> 15)) as usize;
+    (0..FORMS).map(move |step| (first + step) % FORMS)
 }
 
 /// A word cut behind its first letters.

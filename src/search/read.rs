@@ -57,9 +57,9 @@ impl Term {
 
 /// Whether a word is grammar and means nothing to a search.
 pub fn is_function(index: &Index, word: &str) -> bool {
-    let keys = index.lexicon.exactly(word);
+    let mut keys = index.lexicon.exactly(word).peekable();
     let is_grammar = |key: &Key| key.relation == Relation::Form && index.lexicon.class(key.concept) == Class::Function;
-    !keys.is_empty() && keys.iter().all(is_grammar)
+    keys.peek().is_some() && keys.all(is_grammar)
 }
 
 /// All that answers one word; two terms where it is a compound that the text does not have.
@@ -191,7 +191,7 @@ impl Reader {
         for (end, _) in word.char_indices().rev().take(6) {
             let base = word.get(..end).unwrap_or_default();
             if stem::is_longer_form(word, base) {
-                let danish = self.index.lexicon.exactly(base).iter().filter(|key| key.relation != Relation::English);
+                let danish = self.index.lexicon.exactly(base).filter(|key| key.relation != Relation::English);
                 concepts.extend(danish.map(|key| (key.concept, kind_of(key.relation))));
             }
         }
@@ -201,9 +201,13 @@ impl Reader {
     fn beginnings(&mut self, word: &str) {
         let letters = word.chars().count();
         let typed = Some((0, u8::try_from(letters).ok()));
-        let keys = self.index.lexicon.beginning_with(word);
-        for key in keys.iter().filter(|key| key.relation == Relation::Form && key.text != word) {
-            if self.index.lexicon.class(key.concept) == Class::Function {
+        let mut others = Vec::new();
+        for key in self.index.lexicon.beginning_with(word) {
+            if key.relation != Relation::Form {
+                others.push((key.concept, kind_of(key.relation)));
+                continue;
+            }
+            if key.text == word || self.index.lexicon.class(key.concept) == Class::Function {
                 continue;
             }
             for &at in self.index.occurrences(key.concept) {
@@ -213,8 +217,7 @@ impl Reader {
             }
         }
         if letters >= SHORTEST_BEGINNING || !self.is_answered() {
-            let others = keys.iter().filter(|key| key.relation != Relation::Form);
-            self.concepts(others.map(|key| (key.concept, kind_of(key.relation))).collect());
+            self.concepts(others);
         }
     }
 
@@ -236,19 +239,17 @@ impl Reader {
         self.concepts(concepts);
     }
 
-    /// Keys whose first letter is the same to a foreign keyboard.
+    /// Keys whose first letter is the same to a foreign keyboard, among others.
     fn alike(&self, first: Option<&char>) -> impl Iterator<Item = &'static Key> + use<> {
-        let mut plain = [0; 4];
-        let plain: &str = first.map_or("", |first| first.encode_utf8(&mut plain));
-        let others: [&str; 2] = match plain {
-            "a" => ["å", "æ"],
-            "o" => ["ø", "ö"],
-            "e" => ["é", "è"],
-            _ => ["\n", "\n"],
+        let others = match first {
+            Some('a') => ["å", "æ"],
+            Some('o') => ["ø", "ö"],
+            Some('e') => ["é", "è"],
+            _ => ["", ""],
         };
+        let plain = first.map(char::to_string).unwrap_or_default();
         let lexicon = &self.index.lexicon;
-        let [second, third] = others.map(|other| lexicon.beginning_with(other));
-        lexicon.beginning_with(plain).iter().chain(second).chain(third)
+        lexicon.about(&plain).iter().chain(others.into_iter().flat_map(|other| lexicon.about(other)))
     }
 
     /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
@@ -335,11 +336,11 @@ fn is_folded(letters: &[char], key: &str, open: bool) -> bool {
 fn split<'a>(index: &Index, word: &'a str) -> Option<(&'a str, &'a str)> {
     let is_danish = |key: &Key| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word;
     let is_long = |part: &str| part.chars().count() >= SHORTEST_PART;
-    let is_key = |part: &str| is_long(part) && index.lexicon.exactly(part).iter().any(is_danish);
+    let is_key = |part: &str| is_long(part) && index.lexicon.exactly(part).any(is_danish);
     let is_form = |part: &str| {
         let stem = stem::danish(part);
         let is_same = |key: &Key| is_danish(key) && key.text.len() <= stem.len() + 4 && stem::danish(key.text) == stem;
-        stem.chars().count() > SHORTEST_PART && index.lexicon.beginning_with(&stem).iter().any(is_same)
+        stem.chars().count() > SHORTEST_PART && index.lexicon.beginning_with(&stem).any(is_same)
     };
     // The longest first part is the likeliest.
     word.char_indices().rev().find_map(|(cut, _)| {
