@@ -16,6 +16,8 @@ pub mod compact;
 mod compile;
 pub mod model;
 mod order;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod pack;
 pub mod place;
 pub mod search;
 mod tables;

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use crate::{
     compact,
     model::{Place, ProvisionKind},
+    pack,
     search::{self, SearchOptions},
 };
 
@@ -73,8 +74,8 @@ pub fn provision(id: &str) -> JsValue {
     to_js(&Place::from_id(id).map(compact::provision))
 }
 
-/// Searches; the answer is JSON, for one string crosses the boundary several times as fast as the hundreds of objects that
-/// ten hits are made of.
+/// Searches; the answer is packed (see [`crate::pack`]), for one string crosses the boundary several times as fast as the
+/// hundreds of objects that ten hits are made of.
 #[wasm_bindgen]
 #[must_use]
 #[allow(clippy::needless_pass_by_value)] // what wasm-bindgen can pass
@@ -88,7 +89,7 @@ pub fn search(
 ) -> String {
     let kinds = kinds.map(|names| names.iter().filter_map(|name| ProvisionKind::from_name(name)).collect());
     let options = SearchOptions { limit, offset, kinds, section, excerpt };
-    serde_json::to_string(&search::search(query, &options)).unwrap_or_default()
+    pack::pack(&search::search(query, &options))
 }
 
 /// Numbers of JavaScript that are no whole number of a place, NaN among them, find nothing.

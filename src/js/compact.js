@@ -3,8 +3,8 @@
 import * as engine from 'engine';
 import * as check from './arguments.js';
 import { CompactError } from './errors.js';
+import { kinds, unpack } from './unpack.js';
 
-const kinds = ['intro', 'section', 'paragraph', 'item', 'objective', 'principle', 'footnote'];
 
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
@@ -32,9 +32,8 @@ function search(query, options) {
     section === undefined ? undefined : check.string('search', 'options.section', section),
     check.within([20, 10_000], 200, 'search', 'options.excerpt', excerpt),
   ];
-  const result = JSON.parse(ask('search', () => engine.search(query, ...page)));
   // The engine reads UTF-8, which has no lone surrogates: the query is given back as it came.
-  return { ...result, query };
+  return unpack(ask('search', () => engine.search(query, ...page)), query);
 }
 
 function provision(id) {

@@ -1,0 +1,97 @@
+//! A search result as one string, which `src/js/unpack.js` takes apart again.
+//!
+//! Fields are separated by line breaks, which the text does not have. Lists come behind their length, kinds as the letter of
+//! their place in the enumeration, and marks within a text stand between two separators of their own.
+
+use crate::{
+    place::digits,
+    search::{SearchHit, SearchResult, Segment},
+};
+
+/// Ends a field.
+const FIELD: char = '\n';
+
+/// Begins and ends a mark.
+const MARK: char = '\u{1}';
+
+/// Packs a search result; the query is left out, since the caller has it.
+#[must_use]
+pub fn pack(result: &SearchResult) -> String {
+    let mut packed = Packed(String::with_capacity(4096));
+    packed.number(result.total);
+    packed.number(result.corrections.len());
+    for correction in &result.corrections {
+        packed.text(&correction.from);
+        packed.text(&correction.to);
+    }
+    result.hits.iter().for_each(|hit| packed.hit(hit));
+    packed.0
+}
+
+struct Packed(String);
+
+impl Packed {
+    fn text(&mut self, text: &str) {
+        for letter in text.chars() {
+            // What the reader typed may have any letter.
+            self.0.push(if letter == FIELD || letter == MARK { ' ' } else { letter });
+        }
+        self.0.push(FIELD);
+    }
+
+    fn number(&mut self, number: usize) {
+        self.0 += &decimal(number);
+        self.0.push(FIELD);
+    }
+
+    fn digits(&mut self, number: Option<u8>) {
+        self.0 += &number.map(digits).unwrap_or_default();
+        self.0.push(FIELD);
+    }
+
+    fn kind(&mut self, kind: u8) {
+        self.0.push(char::from(b'a' + kind));
+    }
+
+    fn hit(&mut self, hit: &SearchHit) {
+        self.kind(hit.kind as u8);
+        self.text(&hit.id.id());
+        self.digits(hit.number);
+        self.digits(hit.paragraph);
+        self.text(&hit.label);
+        self.number(hit.score as usize);
+        self.segments(&hit.title);
+        self.segments(&hit.excerpt);
+        self.number(hit.matches.len());
+        for found in &hit.matches {
+            self.kind(found.kind as u8);
+            self.text(&found.query);
+            self.text(&found.text);
+        }
+    }
+
+    /// Every second stretch is marked.
+    fn segments(&mut self, segments: &[Segment]) {
+        let mut marked = false;
+        for segment in segments {
+            if segment.mark != marked {
+                self.0.push(MARK);
+                marked = segment.mark;
+            }
+            self.0 += &segment.text;
+        }
+        self.0.push(FIELD);
+    }
+}
+
+/// A number in decimal digits, without the formatting machinery.
+fn decimal(mut number: usize) -> String {
+    let mut digits = Vec::new();
+    loop {
+        digits.push(b'0' + u8::try_from(number % 10).unwrap_or_default());
+        number /= 10;
+        if number == 0 {
+            return digits.iter().rev().map(|digit| char::from(*digit)).collect();
+        }
+    }
+}
