@@ -7,6 +7,9 @@ mod compile;
 #[path = "src/model.rs"]
 #[allow(dead_code)]
 mod model;
+#[path = "src/words.rs"]
+#[allow(dead_code)]
+mod words;
 
 use std::{env, fs, path::Path, process::ExitCode};
 
@@ -14,6 +17,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
     println!("cargo::rerun-if-changed=src/compile");
     println!("cargo::rerun-if-changed=src/model.rs");
+    println!("cargo::rerun-if-changed=src/words.rs");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     match compile::compile_directory(Path::new("src/text")) {
         Ok(tables) => {

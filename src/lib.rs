@@ -11,10 +11,14 @@
 //! 4. No offset crosses the boundary: JavaScript counts UTF-16 and Rust bytes, so text crosses cut into segments.
 
 pub mod compact;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
+pub mod instruments;
 pub mod model;
+pub mod objectives;
 pub mod place;
+pub mod references;
+pub mod related;
 pub mod tables;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

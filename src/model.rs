@@ -78,15 +78,81 @@ pub struct Node {
     pub text: Span,
 }
 
-/// Words of the text that refer to a footnote.
+/// What words of the text refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A place of the compact; a footnote, by its mark.
+    Place(Place),
+    /// An instrument, by its index in the register.
+    Instrument(u8),
+}
+
+/// Words of the text that refer to something.
 #[derive(Clone, Copy, Debug)]
-pub struct FootnoteMark {
-    /// The place whose text holds the mark.
+pub struct Mention {
+    /// The innermost place whose title or text holds the words.
     pub from: Place,
-    /// The footnote.
-    pub to: Place,
-    /// The word that the mark stands on.
-    pub word: Span,
+    /// What they refer to.
+    pub to: Target,
+    /// The words.
+    pub words: Span,
+    /// Whether they name it outright.
+    pub explicit: bool,
+}
+
+/// What sort of thing an instrument is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum InstrumentKind {
+    /// Binding on its parties.
+    Treaty,
+    /// Adopted by the General Assembly.
+    Resolution,
+    /// Written for the United Nations.
+    Report,
+    /// States that meet.
+    Process,
+    /// An organization, or a network of them.
+    Body,
+}
+
+/// One line of the register of instruments.
+#[derive(Clone, Copy, Debug)]
+pub struct InstrumentEntry {
+    /// Its id.
+    pub id: &'static str,
+    /// What it is.
+    pub kind: InstrumentKind,
+    /// Its official title.
+    pub english: &'static str,
+    /// The name the compact uses.
+    pub danish: &'static str,
+    /// Of adoption, or of the beginning.
+    pub year: u16,
+    /// Symbol or treaty series, empty where it has none.
+    pub symbol: &'static str,
+    /// An official page, empty where none is known.
+    pub url: &'static str,
+}
+
+/// Words of an objective's title or paragraph that take up a guiding principle.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence {
+    /// Number of the objective.
+    pub objective: u8,
+    /// Number of the principle.
+    pub principle: u8,
+    /// The words.
+    pub words: Span,
+}
+
+/// Something that several objectives speak of.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject {
+    /// Its name in Danish.
+    pub name: &'static str,
+    /// Numbers of the objectives, in order.
+    pub objectives: &'static [u8],
 }
 
 /// A roman numeral as the items of a litra bear it.

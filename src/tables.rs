@@ -1,6 +1,9 @@
 //! The compact as `build.rs` compiled it.
-#![allow(clippy::unreadable_literal)]
+#![allow(clippy::unreadable_literal, missing_docs)]
 
-use crate::model::{FootnoteMark, Node, Place, ProvisionKind, Span};
+use crate::{
+    compact::Bilingual,
+    model::{Evidence, InstrumentEntry, InstrumentKind, Mention, Node, Place, ProvisionKind, Span, Subject, Target},
+};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -1,11 +1,15 @@
 //! Build time: reads the sources in `src/text`, checks them and writes the tables that the crate embeds.
 //!
-//! `source` cuts the text into lines, `parse` recognises the compact in them, `emit` writes Rust.
+//! `source` cuts the text into lines, `parse` recognises the compact in them, `emit` writes Rust; `register`
+//! checks the tables of what the text refers to against it.
 
 mod emit;
 mod error;
+mod ids;
+mod layout;
 mod marks;
 mod parse;
+mod register;
 mod shape;
 mod source;
 
@@ -21,7 +25,14 @@ pub use parse::{Document, Part, parse};
 pub fn compile_directory(directory: &Path) -> Result<String, SourceError> {
     let (name, bytes) = read(directory, "gcm-da.txt")?;
     let document = parse(&name, &bytes)?;
-    Ok(emit::emit(&document, &bytes))
+    let layout = layout::Layout::of(&document);
+    let mut files = Vec::new();
+    for file in register::FILES {
+        let (name, bytes) = read(directory, file)?;
+        let text = source::text(&name, &bytes)?.to_owned();
+        files.push((name, text));
+    }
+    Ok(emit::emit(&document, &layout, &bytes) + &register::compile(&files, &document, &layout)?)
 }
 
 fn read(directory: &Path, file: &str) -> Result<(String, Vec<u8>), SourceError> {
