@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::{
     compact::Bilingual,
-    model::{InstrumentEntry, InstrumentKind, Place, Target},
-    tables::{INSTRUMENTS, MENTIONS},
+    model::{Place, Target},
+    tables::{INSTRUMENT_COUNT, INSTRUMENTS, MENTIONS, cell},
 };
 
 /// An instrument, and where the compact mentions it.
@@ -13,8 +13,8 @@ use crate::{
 pub struct Instrument {
     /// Its id in the register.
     pub id: &'static str,
-    /// What it is.
-    pub kind: InstrumentKind,
+    /// What it is: treaty, resolution, report, process or body.
+    pub kind: &'static str,
     /// The name the compact uses, and the official English title.
     pub title: Bilingual,
     /// Of adoption; of a process or body, of its beginning.
@@ -32,41 +32,54 @@ pub struct Instrument {
 /// All instruments, in the order of the register.
 #[must_use]
 pub fn all() -> Vec<Instrument> {
-    (0..INSTRUMENTS.len()).filter_map(|index| u8::try_from(index).ok()).map(instrument).collect()
+    (0..INSTRUMENT_COUNT).map(instrument).collect()
 }
 
 /// The index of an id.
 #[must_use]
-pub fn index(id: &str) -> Option<u8> {
-    INSTRUMENTS.iter().position(|entry| entry.id == id).and_then(|index| u8::try_from(index).ok())
+pub fn index(wanted: &str) -> Option<u8> {
+    (0..INSTRUMENT_COUNT).find(|&index| id(index) == wanted)
 }
 
-/// The line of the register at an index.
+/// The id at an index of the register.
 #[must_use]
-pub fn entry(index: u8) -> &'static InstrumentEntry {
-    // An index is only ever made from one of the table; the first line stands in for an impossible one.
-    INSTRUMENTS.get(usize::from(index)).unwrap_or(&INSTRUMENTS[0])
+pub fn id(index: u8) -> &'static str {
+    column(index, 0)
 }
 
-/// The instrument at an index.
+/// The name in the compact of the instrument at an index of the register.
+#[must_use]
+pub fn name(index: u8) -> &'static str {
+    column(index, 3)
+}
+
+fn column(index: u8, column: usize) -> &'static str {
+    cell(INSTRUMENTS, usize::from(index) * 7 + column)
+}
+
+/// The instrument at an index of the register.
 #[must_use]
 pub fn instrument(index: u8) -> Instrument {
-    let entry = entry(index);
+    let column = |number| column(index, number);
     let given = |text: &'static str| (!text.is_empty()).then_some(text);
     Instrument {
-        id: entry.id,
-        kind: entry.kind,
-        title: Bilingual { da: entry.danish, en: entry.english },
-        year: entry.year,
-        symbol: given(entry.symbol),
-        url: given(entry.url),
+        id: id(index),
+        kind: column(1),
+        title: Bilingual { da: name(index), en: column(2) },
+        // The compiler saw to it that a year is four digits.
+        year: column(4).bytes().fold(0, |year, digit| year * 10 + u16::from(digit & 15)),
+        symbol: given(column(5)),
+        url: given(column(6)),
         mentions: mentions(index),
     }
 }
 
 fn mentions(index: u8) -> Vec<Place> {
-    let all = MENTIONS.iter().filter(|mention| mention.to == Target::Instrument(index));
-    let mut places: Vec<Place> = all.map(|mention| mention.from).collect();
-    places.dedup();
+    let mut places = Vec::new();
+    for mention in MENTIONS.iter().filter(|mention| mention.to == Target::Instrument(index)) {
+        if places.last() != Some(&mention.from) {
+            places.push(mention.from);
+        }
+    }
     places
 }

@@ -100,41 +100,6 @@ pub struct Mention {
     pub explicit: bool,
 }
 
-/// What sort of thing an instrument is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum InstrumentKind {
-    /// Binding on its parties.
-    Treaty,
-    /// Adopted by the General Assembly.
-    Resolution,
-    /// Written for the United Nations.
-    Report,
-    /// States that meet.
-    Process,
-    /// An organization, or a network of them.
-    Body,
-}
-
-/// One line of the register of instruments.
-#[derive(Clone, Copy, Debug)]
-pub struct InstrumentEntry {
-    /// Its id.
-    pub id: &'static str,
-    /// What it is.
-    pub kind: InstrumentKind,
-    /// Its official title.
-    pub english: &'static str,
-    /// The name the compact uses.
-    pub danish: &'static str,
-    /// Of adoption, or of the beginning.
-    pub year: u16,
-    /// Symbol or treaty series, empty where it has none.
-    pub symbol: &'static str,
-    /// An official page, empty where none is known.
-    pub url: &'static str,
-}
-
 /// Words of an objective's title or paragraph that take up a guiding principle.
 #[derive(Clone, Copy, Debug)]
 pub struct Evidence {
@@ -146,13 +111,29 @@ pub struct Evidence {
     pub words: Span,
 }
 
-/// Something that several objectives speak of.
+/// Something that at least two objectives share.
 #[derive(Clone, Copy, Debug)]
-pub struct Subject {
-    /// Its name in Danish.
-    pub name: &'static str,
-    /// Numbers of the objectives, in order.
-    pub objectives: &'static [u8],
+pub struct Bond {
+    /// What sort of thing it is.
+    pub kind: ReasonKind,
+    /// Index of the instrument or the subject, number of the principle.
+    pub index: u8,
+    /// How much it weighs.
+    pub score: u8,
+    /// Bit n for objective n.
+    pub objectives: u32,
+}
+
+/// What sort of thing objectives share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ReasonKind {
+    /// An instrument that they mention.
+    Instrument,
+    /// A guiding principle that they take up.
+    Principle,
+    /// A subject that they speak of.
+    Subject,
 }
 
 /// A roman numeral as the items of a litra bear it.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     compact::Bilingual,
     model::{Place, ProvisionKind},
-    tables::{EVIDENCE, SHORT_TITLES},
+    tables::{EVIDENCE, SHORT_TITLES, cell},
 };
 
 /// A guiding principle that an objective takes up.
@@ -20,8 +20,8 @@ pub struct TakenUp {
 /// Our own short label of an objective, for menus.
 #[must_use]
 pub fn short_title(objective: Place) -> Option<Bilingual> {
-    let number = number(objective)?;
-    SHORT_TITLES.get(usize::from(number).checked_sub(1)?).copied()
+    let line = usize::from(number(objective)?.checked_sub(1)?);
+    Some(Bilingual { da: cell(SHORT_TITLES, 2 * line), en: cell(SHORT_TITLES, 2 * line + 1) })
 }
 
 /// The guiding principles whose subject an objective takes up, in their order.

@@ -53,7 +53,7 @@ impl Serialize for Target {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Target::Place(place) => place.serialize(serializer),
-            Target::Instrument(index) => serializer.serialize_str(instruments::entry(index).id),
+            Target::Instrument(index) => serializer.serialize_str(instruments::id(index)),
         }
     }
 }
@@ -85,8 +85,7 @@ impl From<&Mention> for Reference {
 /// what its title and its paragraph refer to.
 #[must_use]
 pub fn references_from(place: Place) -> Vec<Reference> {
-    let within = |mention: &&Mention| stands_in(mention.from, place);
-    MENTIONS.iter().filter(within).map(Reference::from).collect()
+    select(&|mention| stands_in(mention.from, place))
 }
 
 /// Whether words of one place belong to another. A footnote is a text of its own.
@@ -98,24 +97,60 @@ fn stands_in(inner: Place, outer: Place) -> bool {
 /// Every reference to a provision or an instrument, in document order.
 #[must_use]
 pub fn references_to(target: Target) -> Vec<Reference> {
-    MENTIONS.iter().filter(|mention| mention.to == target).map(Reference::from).collect()
+    select(&|mention| mention.to == target)
+}
+
+fn select(wanted: &dyn Fn(&Mention) -> bool) -> Vec<Reference> {
+    let mut references = Vec::new();
+    for mention in &MENTIONS {
+        if wanted(mention) {
+            references.push(mention.into());
+        }
+    }
+    references
 }
 
 /// The text of a place, cut where a reference begins or ends: joined, the runs are the text.
 #[must_use]
 pub fn runs(place: Place) -> Vec<Run> {
-    let text = place.text_span();
-    let mentions: Vec<&Mention> = MENTIONS.iter().filter(|mention| text.contains(mention.words)).collect();
-    let mut cuts = vec![text.start, text.end];
-    cuts.extend(mentions.iter().flat_map(|mention| [mention.words.start, mention.words.end]));
-    cuts.sort_unstable();
-    cuts.dedup();
-    cuts.iter().zip(cuts.iter().skip(1)).map(|(&start, &end)| run(Span { start, end }, &mentions)).collect()
+    let Span { mut start, end: last } = place.text_span();
+    let mut runs = Vec::new();
+    while start < last {
+        let end = next_cut(start, last);
+        runs.push(run(Span { start, end }));
+        start = end;
+    }
+    runs
 }
 
-fn run(span: Span, mentions: &[&Mention]) -> Run {
-    let mut over: Vec<&Mention> = mentions.iter().copied().filter(|mention| mention.words.contains(span)).collect();
-    over.sort_by_key(|mention| (mention.words.end - mention.words.start, mention.to.kind()));
-    let mut references = over.into_iter().map(Reference::from);
-    Run { text: span.text(), reference: references.next(), also: references.collect() }
+/// The first edge of a reference behind `start`, at most `last`.
+fn next_cut(start: u16, last: u16) -> u16 {
+    let mut cut = last;
+    for Mention { words, .. } in &MENTIONS {
+        for edge in [words.start, words.end] {
+            if start < edge && edge < cut {
+                cut = edge;
+            }
+        }
+    }
+    cut
+}
+
+fn run(span: Span) -> Run {
+    let mut run = Run { text: span.text(), reference: None, also: Vec::new() };
+    let mut seen = Span::default();
+    // An inner reference comes behind an outer one in the table, but those of the same words in the order to be shown.
+    for Mention { words, .. } in MENTIONS.iter().rev().filter(|mention| mention.words.contains(span)) {
+        if *words != seen {
+            seen = *words;
+            for reference in select(&|mention| mention.words == seen) {
+                if run.reference.is_none() {
+                    run.reference = Some(reference);
+                } else {
+                    run.also.push(reference);
+                }
+            }
+        }
+    }
+    run
 }

@@ -1,9 +1,24 @@
 //! The compact as `build.rs` compiled it.
 #![allow(clippy::unreadable_literal, missing_docs)]
 
-use crate::{
-    compact::Bilingual,
-    model::{Evidence, InstrumentEntry, InstrumentKind, Mention, Node, Place, ProvisionKind, Span, Subject, Target},
-};
+use crate::model::{Bond, Evidence, Mention, Node, Place, ProvisionKind, ReasonKind, Span, Target};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// A cell of a table that is one string, its cells parted by line feeds: thus its many small strings need no table of
+/// addresses. Empty where there is none.
+#[must_use]
+pub fn cell(table: &'static str, index: usize) -> &'static str {
+    let mut start = 0;
+    let mut ends_before = 0;
+    for (at, byte) in table.bytes().enumerate() {
+        if byte == b'\n' {
+            if ends_before == index {
+                return table.get(start..at).unwrap_or_default();
+            }
+            ends_before += 1;
+            start = at + 1;
+        }
+    }
+    ""
+}

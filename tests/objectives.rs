@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use expect_test::expect_file;
 use migration_compact::{
     compact::{numbered, provision},
-    model::{Place, ProvisionKind},
-    related::{ReasonKind, related},
+    model::{Place, ProvisionKind, ReasonKind},
+    related::related,
 };
 
 #[test]

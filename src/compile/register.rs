@@ -1,5 +1,6 @@
 //! The reviewed tables of what the compact refers to and speaks of: reads them, holds them against the text, writes Rust.
 
+mod bonds;
 mod instruments;
 mod mentions;
 mod objectives;
@@ -30,9 +31,14 @@ pub fn compile(files: &[(String, String)], document: &Document, layout: &Layout)
     let register = instruments::read(instruments, &places)?;
     let mentions = mentions::read(references, &register, &places)?;
     instruments::check_mentioned(instruments, &register, &mentions)?;
+    let titles = objectives::titles(titles)?;
+    let principles = objectives::principles(principles, &places)?;
+    let subjects = objectives::subjects(subjects, &places)?;
+    let bonds = bonds::find(document, &register, &mentions, &principles, &subjects);
     Ok(instruments::emit(&register)
         + &mentions::emit(&mentions)
-        + &objectives::titles(titles)?
-        + &objectives::principles(principles, &places)?
-        + &objectives::subjects(subjects, &places)?)
+        + &titles
+        + &objectives::emit_principles(&principles)
+        + &objectives::emit_subjects(&subjects)
+        + &bonds::emit(&bonds))
 }

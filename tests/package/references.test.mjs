@@ -19,8 +19,8 @@ const odd = ['', ' ', 'o0', 'o24', 'p55', 'P2', ' p2', 'agenda-2031', 'construct
 
 test('a_reference_has_the_shape_of_the_contract', () => {
   assert.deepEqual(compact.referencesFrom('p46'), [
-    { from: 'p46', to: 'un-network-on-migration', kind: 'instrument', text: 'netværket', explicit: false },
     { from: 'p46', to: 'p45', kind: 'provision', text: 'netværket', explicit: false },
+    { from: 'p46', to: 'un-network-on-migration', kind: 'instrument', text: 'netværket', explicit: false },
     { from: 'p46', to: 'p43', kind: 'provision', text: 'de institutionelle arrangementers', explicit: false },
     { from: 'p46', to: 'p45', kind: 'provision', text: 'de institutionelle arrangementers', explicit: false },
   ]);

@@ -1,7 +1,5 @@
 //! The register of instruments.
 
-use std::fmt::Write;
-
 use super::{
     mentions::Mention,
     places::Places,
@@ -9,24 +7,12 @@ use super::{
 };
 use crate::{compile::SourceError, model::Target};
 
-const KINDS: [(&str, &str); 5] = [
-    ("treaty", "Treaty"),
-    ("resolution", "Resolution"),
-    ("report", "Report"),
-    ("process", "Process"),
-    ("body", "Body"),
-];
+const KINDS: [&str; 5] = ["treaty", "resolution", "report", "process", "body"];
 
 /// An instrument as the table has it.
 pub struct Entry<'a> {
     pub id: &'a str,
-    line: usize,
-    kind: &'static str,
-    year: u16,
-    english: &'a str,
-    danish: &'a str,
-    symbol: &'a str,
-    url: &'a str,
+    row: Row<'a, 7>,
 }
 
 /// Reads the register.
@@ -42,19 +28,19 @@ pub fn read<'a>(table: Table<'a>, places: &Places) -> Result<Vec<Entry<'a>>, Sou
     Ok(entries)
 }
 
-fn entry<'a>(table: Table, Row { line, cells }: Row<'a, 7>) -> Result<Entry<'a>, SourceError> {
-    let [id, kind, english, danish, year, symbol, url] = cells;
-    let Some(&(_, kind)) = KINDS.iter().find(|(name, _)| *name == kind) else {
-        let expected = KINDS.map(|(name, _)| name).join(", ");
-        return Err(table.error(line, format!("the kind “{kind}”"), format!("one of {expected}")));
-    };
-    let Some(year) = year.parse().ok().filter(|year| (1900..2100).contains(year)) else {
-        return Err(table.error(line, format!("the year “{year}”"), "a year such as 2015"));
-    };
-    if !url.is_empty() && !url.starts_with("https://") {
-        return Err(table.error(line, format!("the address “{url}”"), "one that begins with https://"));
+fn entry<'a>(table: Table, row: Row<'a, 7>) -> Result<Entry<'a>, SourceError> {
+    let [id, kind, _, _, year, _, url] = row.cells;
+    let error = |found: String, expected: &str| Err(table.error(row.line, found, expected));
+    if !KINDS.contains(&kind) {
+        return error(format!("the kind “{kind}”"), &format!("one of {}", KINDS.join(", ")));
     }
-    Ok(Entry { id, line, kind, year, english, danish, symbol, url })
+    if year.len() != 4 || !year.bytes().all(|digit| digit.is_ascii_digit()) {
+        return error(format!("the year “{year}”"), "a year such as 2015");
+    }
+    if !url.is_empty() && !url.starts_with("https://") {
+        return error(format!("the address “{url}”"), "one that begins with https://");
+    }
+    Ok(Entry { id, row })
 }
 
 /// Checks that each instrument is mentioned.
@@ -62,21 +48,14 @@ pub fn check_mentioned(table: Table, register: &[Entry], mentions: &[Mention]) -
     for (index, entry) in (0..).zip(register) {
         if !mentions.iter().any(|mention| mention.to == Target::Instrument(index)) {
             let found = format!("“{}”, which is mentioned nowhere", entry.id);
-            return Err(table.error(entry.line, found, "an instrument that references.tsv finds in the text"));
+            return Err(table.error(entry.row.line, found, "an instrument that references.tsv finds in the text"));
         }
     }
     Ok(())
 }
 
-/// The register as Rust.
+/// The register as Rust: one string, for `crate::tables::cell`.
 pub fn emit(register: &[Entry]) -> String {
-    let mut rows = String::new();
-    for Entry { id, kind, year, english, danish, symbol, url, .. } in register {
-        let _ = writeln!(
-            rows,
-            "InstrumentEntry {{ id: {id:?}, kind: InstrumentKind::{kind}, english: {english:?}, danish: {danish:?}, \
-             year: {year}, symbol: {symbol:?}, url: {url:?} }},"
-        );
-    }
-    format!("pub static INSTRUMENTS: [InstrumentEntry; {}] = [\n{rows}];\n", register.len())
+    let lines: String = register.iter().flat_map(|entry| entry.row.cells).flat_map(|cell| [cell, "\n"]).collect();
+    format!("pub static INSTRUMENTS: &str = {:?};\npub const INSTRUMENT_COUNT: u8 = {};\n", lines, register.len())
 }

@@ -14,7 +14,7 @@ use crate::{
 
 /// Words that refer to something.
 pub struct Mention {
-    part: usize,
+    pub part: usize,
     pub to: Target,
     words: Span,
     explicit: bool,
@@ -25,14 +25,18 @@ pub struct Mention {
 /// One line of the table: targets, words, how, places.
 type Words<'a> = Row<'a, 4>;
 
-/// All references in the order of the text: of words that begin together the longer come first.
+/// All references in the order of the text: of words that begin together the longer come first, and of the same words a
+/// footnote before a place, and a place before an instrument.
 pub fn read(table: Table, register: &[Entry], places: &Places) -> Result<Vec<Mention>, SourceError> {
     let mut mentions = footnote_marks(places);
     for row in table.rows(3)? {
         let finder = Finder { table, register, places, row };
         mentions.extend(finder.mentions()?);
     }
-    mentions.sort_by_key(|mention| (mention.part, mention.words.start, Reverse(mention.words.end), mention.line));
+    mentions.sort_by_key(|mention| {
+        let is_instrument = matches!(mention.to, Target::Instrument(_));
+        (mention.part, mention.words.start, Reverse(mention.words.end), mention.line > 0, is_instrument, mention.line)
+    });
     check_apart(table, places, &mentions)?;
     Ok(mentions)
 }

@@ -1,4 +1,4 @@
-//! What is known of the objectives: short titles, the guiding principles they take up, and the subjects they share.
+//! What is known of the objectives: short titles, the guiding principles they take up, and their subjects.
 
 use std::fmt::Write;
 
@@ -24,50 +24,75 @@ pub fn titles(table: Table) -> Result<String, SourceError> {
         if let Some(long) = [danish, english].into_iter().find(|title| title.chars().count() > LONGEST_TITLE) {
             return Err(table.error(line, format!("“{long}”"), format!("at most {LONGEST_TITLE} characters")));
         }
-        let _ = writeln!(titles, "Bilingual {{ da: {danish:?}, en: {english:?} }},");
+        titles.extend([danish, "\n", english, "\n"]);
     }
     match numbers.next() {
         Some(missing) => Err(table.error(table.text.lines().count(), "the end of the file", format!("o{missing}"))),
-        None => Ok(format!("pub static SHORT_TITLES: [Bilingual; {OBJECTIVES}] = [\n{titles}];\n")),
+        None => Ok(format!("pub static SHORT_TITLES: &str = {titles:?};\n")),
     }
 }
 
-/// The words that show principles as Rust, in the order of objectives and principles.
-pub fn principles(table: Table, places: &Places) -> Result<String, SourceError> {
-    let mut rows = Vec::new();
-    for Row { line, cells: [objective, principle, words] } in table.rows(3)? {
-        let number = number(table, line, "o", objective, OBJECTIVES)?;
-        let principle = self::number(table, line, "pr", principle, PRINCIPLES)?;
-        rows.push((number, principle, line, evidence(table, line, places, objective, words)?));
-    }
-    rows.sort_by_key(|&(objective, principle, line, _)| (objective, principle, line));
-    let mut text = String::new();
-    for (objective, principle, _, words) in &rows {
-        let _ = writeln!(text, "Evidence {{ objective: {objective}, principle: {principle}, words: {words:?} }},");
-    }
-    Ok(format!("pub static EVIDENCE: [Evidence; {}] = [\n{text}];\n", rows.len()))
+/// Words of an objective that show a principle.
+pub struct Evidence {
+    pub objective: u8,
+    pub principle: u8,
+    words: Span,
 }
 
-/// The subjects as Rust.
-pub fn subjects(table: Table, places: &Places) -> Result<String, SourceError> {
-    let mut subjects: Vec<(&str, usize, Vec<u8>)> = Vec::new();
-    for Row { line, cells: [name, objective, words] } in table.rows(3)? {
-        let number = number(table, line, "o", objective, OBJECTIVES)?;
-        evidence(table, line, places, objective, words)?;
-        match subjects.iter_mut().find(|(known, ..)| *known == name) {
-            Some((.., objectives)) if objectives.last().is_some_and(|&last| last < number) => objectives.push(number),
-            Some(_) => return Err(table.error(line, objective, "an objective after those before it")),
-            None => subjects.push((name, line, vec![number])),
+/// The words that show principles, in the order of objectives and principles.
+pub fn principles(table: Table, places: &Places) -> Result<Vec<Evidence>, SourceError> {
+    let mut all = Vec::new();
+    for Row { line, cells: [id, principle, words] } in table.rows(3)? {
+        let objective = number(table, line, "o", id, OBJECTIVES)?;
+        let principle = number(table, line, "pr", principle, PRINCIPLES)?;
+        all.push(Evidence { objective, principle, words: evidence(table, line, places, id, words)? });
+    }
+    all.sort_by_key(|evidence| (evidence.objective, evidence.principle));
+    Ok(all)
+}
+
+/// The words that show principles as Rust.
+pub fn emit_principles(all: &[Evidence]) -> String {
+    let mut rows = String::new();
+    for Evidence { objective, principle, words } in all {
+        let _ = writeln!(rows, "Evidence {{ objective: {objective}, principle: {principle}, words: {words:?} }},");
+    }
+    format!("pub static EVIDENCE: [Evidence; {}] = [\n{rows}];\n", all.len())
+}
+
+/// Something that objectives speak of, and their numbers.
+pub struct Subject<'a> {
+    name: &'a str,
+    pub objectives: Vec<u8>,
+    line: usize,
+}
+
+/// The subjects of the objectives.
+pub fn subjects<'a>(table: Table<'a>, places: &Places) -> Result<Vec<Subject<'a>>, SourceError> {
+    let mut subjects: Vec<Subject> = Vec::new();
+    for Row { line, cells: [name, id, words] } in table.rows(3)? {
+        let objective = number(table, line, "o", id, OBJECTIVES)?;
+        evidence(table, line, places, id, words)?;
+        match subjects.iter_mut().find(|known| known.name == name) {
+            None => subjects.push(Subject { name, objectives: vec![objective], line }),
+            Some(known) if known.objectives.contains(&objective) => {
+                return Err(table.error(line, format!("{id} again"), "one line for each of its objectives"));
+            }
+            Some(known) => known.objectives.push(objective),
         }
     }
-    if let Some(&(name, line, _)) = subjects.iter().find(|(.., objectives)| objectives.len() < 2) {
-        return Err(table.error(line, format!("“{name}” in one objective"), "a subject of at least two"));
+    match subjects.iter().find(|subject| subject.objectives.len() < 2) {
+        Some(Subject { name, line, .. }) => {
+            Err(table.error(*line, format!("“{name}” in one objective"), "a subject of at least two"))
+        }
+        None => Ok(subjects),
     }
-    let mut text = String::new();
-    for (name, _, objectives) in &subjects {
-        let _ = writeln!(text, "Subject {{ name: {name:?}, objectives: &{objectives:?} }},");
-    }
-    Ok(format!("pub static SUBJECTS: [Subject; {}] = [\n{text}];\n", subjects.len()))
+}
+
+/// The names of the subjects as Rust, for `crate::tables::cell`.
+pub fn emit_subjects(subjects: &[Subject]) -> String {
+    let names: String = subjects.iter().flat_map(|subject| [subject.name, "\n"]).collect();
+    format!("pub static SUBJECTS: &str = {names:?};\n")
 }
 
 fn number(table: Table, line: usize, prefix: &str, id: &str, last: u8) -> Result<u8, SourceError> {
