@@ -218,7 +218,7 @@ pub fn items(place: Place) -> impl Iterator<Item = Place> {
 
 impl Place {
     /// Its number, where a reader would cite it by one.
-    fn citable_number(self) -> Option<u8> {
+    pub(crate) fn citable_number(self) -> Option<u8> {
         match self.kind() {
             ProvisionKind::Intro | ProvisionKind::Section => None,
             _ => Some(self.number()),

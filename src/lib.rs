@@ -10,16 +10,19 @@
 //! 3. The build fails when the text is not the compact; after that no look-up can fail: unknown is `None`, unfound is empty.
 //! 4. No offset crosses the boundary: JavaScript counts UTF-16 and Rust bytes, so text crosses cut into segments.
 
+pub mod citation;
 pub mod compact;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
 pub mod instruments;
 pub mod model;
 pub mod objectives;
+mod order;
 pub mod place;
 pub mod references;
 pub mod related;
-pub mod tables;
+pub mod search;
+mod tables;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 pub mod words;

@@ -5,6 +5,9 @@ use crate::model::{Bond, Evidence, Mention, Node, Place, ProvisionKind, ReasonKi
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
+/// What is known of the words of the text, as `src/compile/lexicon.rs` writes it.
+pub static LEXICON: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt"));
+
 /// A cell of a table that is one string, its cells parted by line feeds: thus its many small strings need no table of
 /// addresses. Empty where there is none.
 #[must_use]

@@ -8,6 +8,7 @@ use crate::{
     compact, instruments,
     model::{Place, ProvisionKind, Target},
     references, related,
+    search::{self, SearchOptions},
 };
 
 /// What the compact is and where its text comes from.
@@ -71,6 +72,24 @@ pub fn footnote(number: f64) -> JsValue {
 #[must_use]
 pub fn provision(id: &str) -> JsValue {
     to_js(&Place::from_id(id).map(compact::provision))
+}
+
+/// Searches; the answer is JSON, for one string crosses the boundary several times as fast as the hundreds of objects that
+/// ten hits are made of.
+#[wasm_bindgen]
+#[must_use]
+#[allow(clippy::needless_pass_by_value)] // what wasm-bindgen can pass
+pub fn search(
+    query: &str,
+    limit: usize,
+    offset: usize,
+    kinds: Option<Vec<String>>,
+    section: Option<String>,
+    excerpt: usize,
+) -> String {
+    let kinds = kinds.map(|names| names.iter().filter_map(|name| ProvisionKind::from_name(name)).collect());
+    let options = SearchOptions { limit, offset, kinds, section, excerpt };
+    serde_json::to_string(&search::search(query, &options)).unwrap_or_default()
 }
 
 /// What a place refers to.

@@ -45,10 +45,10 @@ fn footnote_marks(places: &Places) -> Vec<Mention> {
     let parts = &places.document.parts;
     let mut mentions = Vec::new();
     for (part, marks) in parts.iter().map(|part| &part.marks).enumerate() {
-        for &(end, number) in marks {
-            let is_it = |id: &usize| parts[*id].kind == ProvisionKind::Footnote && parts[*id].number == number;
+        for mark in marks {
+            let is_it = |id: &usize| parts[*id].kind == ProvisionKind::Footnote && parts[*id].number == mark.number;
             let footnote = (0..parts.len()).find(is_it).expect("every mark has its footnote");
-            let words = places.marked_word(part, end);
+            let words = places.marked_word(part, mark.end);
             mentions.push(Mention { part, to: place(footnote), words, explicit: true, line: 0 });
         }
     }
