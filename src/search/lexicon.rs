@@ -65,6 +65,8 @@ pub struct Lexicon {
     letters: String,
     keys: Vec<Key>,
     classes: Vec<Class>,
+    /// Where the dictionary form of each concept lies among the letters.
+    names: Vec<(u32, u16)>,
     /// Sorted by `part`.
     parts: Vec<Part>,
     /// Words in a phrase, and the first word of each place where it stands.
@@ -78,6 +80,7 @@ impl Lexicon {
             letters: String::with_capacity(source.len()),
             keys: Vec::with_capacity(8192),
             classes: Vec::new(),
+            names: Vec::new(),
             parts: Vec::new(),
             phrases: Vec::new(),
         };
@@ -100,9 +103,7 @@ impl Lexicon {
         let mut keys = in_order(std::mem::take(&mut self.keys), |key| key.head);
         for end in 1..keys.len() {
             let mut at = end;
-            while at > 0
-                && keys.get(at - 1).zip(keys.get(at)).is_some_and(|(one, other)| self.compare(one, other).is_gt())
-            {
+            while at > 0 && keys.get(at - 1).zip(keys.get(at)).is_some_and(|(one, other)| self.compare(one, other).is_gt()) {
                 keys.swap(at - 1, at);
                 at -= 1;
             }
@@ -126,6 +127,7 @@ impl Lexicon {
             _ => (Class::Word, first),
         };
         self.classes.push(class);
+        let name_start = self.keys.len();
         let mut parts = None;
         if class == Class::Phrase {
             let mut numbers = name.split(' ').filter_map(|number| number.parse::<u16>().ok());
@@ -134,6 +136,7 @@ impl Lexicon {
         } else {
             parts = self.add_forms(concept, name);
         }
+        self.names.push(self.keys.get(name_start).map_or((0, 0), |key| (key.start, key.len)));
         for (relation, column) in [Relation::Danish, Relation::English].into_iter().zip(columns) {
             for term in column.split(',').filter(|term| !term.is_empty()) {
                 self.add_key(term, relation, concept);
@@ -203,6 +206,18 @@ impl Lexicon {
         tail.get(..tail.partition_point(|other| other.part == part)).unwrap_or_default()
     }
 
+    /// All parts of all compounds.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// The dictionary form of a word.
+    pub fn name(&self, concept: ConceptId) -> &str {
+        let name = self.names.get(usize::from(concept)).copied().unwrap_or_default();
+        let start = name.0 as usize;
+        self.letters.get(start..start + usize::from(name.1)).unwrap_or_default()
+    }
+
     /// Phrases, each with its number of words and the first word of each occurrence.
     pub fn phrases(&self) -> &[(ConceptId, u8, Vec<u16>)] {
         &self.phrases
@@ -210,9 +225,7 @@ impl Lexicon {
 
     /// All keys, sorted, from the one at `first` on.
     fn from(&self, first: usize) -> impl Iterator<Item = (u16, &Key)> {
-        (first..)
-            .zip(self.keys.get(first..).unwrap_or_default())
-            .filter_map(|(index, key)| Some((u16::try_from(index).ok()?, key)))
+        (first..).zip(self.keys.get(first..).unwrap_or_default()).filter_map(|(index, key)| Some((u16::try_from(index).ok()?, key)))
     }
 
     fn lower_bound(&self, word: &str) -> usize {

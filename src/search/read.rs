@@ -48,17 +48,14 @@ pub struct Term {
 /// Whether a word is grammar and means nothing to a search.
 pub fn is_function(index: &Index, word: &str) -> bool {
     let mut keys = index.lexicon.exactly(word).peekable();
-    keys.peek().is_some()
-        && keys.all(|(_, key)| key.relation == Relation::Form && index.lexicon.class(key.concept) == Class::Function)
+    keys.peek().is_some() && keys.all(|(_, key)| key.relation == Relation::Form && index.lexicon.class(key.concept) == Class::Function)
 }
 
 /// All that answers one word; several terms where it is a compound that the text does not have.
 pub fn read(index: &Index, word: &Word, position: usize) -> Vec<Term> {
-    let mut reader =
-        Reader { index, term: Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() } };
+    let mut reader = Reader { index, term: Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() } };
     let normal = word.normal.as_str();
-    reader.known(normal);
-    if !reader.is_answered() {
+    if !reader.known(normal) {
         reader.other_forms(normal);
     }
     let is_known = reader.is_answered();
@@ -72,7 +69,10 @@ pub fn read(index: &Index, word: &Word, position: usize) -> Vec<Term> {
         if let Some((first, second)) = split(index, normal) {
             return [first, second].map(|part| reader.part_of_query(&part)).into();
         }
-        reader.mended(normal, word.open);
+        reader.inside(normal);
+        if !reader.is_answered() {
+            reader.mended(normal, word.open);
+        }
     }
     vec![reader.term]
 }
@@ -91,15 +91,20 @@ impl<'a> Reader<'a> {
         self.term.found.push(Found { at, kind, letters });
     }
 
-    /// Keys that are spelt just so.
-    fn known(&mut self, word: &str) {
+    /// Keys that are spelt just so; gives whether one is a word of the text, so that no other form need be looked for.
+    fn known(&mut self, word: &str) -> bool {
         let index = self.index;
+        let mut is_form = false;
         for (form, key) in index.lexicon.exactly(word) {
             match key.relation {
-                Relation::Form => self.word(key.concept, Some(form), MatchKind::Inflection),
+                Relation::Form => {
+                    is_form = true;
+                    self.word(key.concept, Some(form), MatchKind::Inflection);
+                }
                 relation => self.meaning(key.concept, kind_of(relation)),
             }
         }
+        is_form
     }
 
     /// A word of the text, in all its forms and in its compounds; `form` is the one that was typed.
@@ -161,9 +166,7 @@ impl<'a> Reader<'a> {
         let ends = word.char_indices().map(|(end, _)| end).rev().take(6);
         let bases = ends.filter_map(|end| word.get(..end)).filter(|base| stem::is_longer_form(word, base));
         let keys = bases.flat_map(|base| self.index.lexicon.exactly(base));
-        keys.filter(|(_, key)| key.relation != Relation::English)
-            .map(|(_, key)| (key.concept, kind_of(key.relation)))
-            .collect()
+        keys.filter(|(_, key)| key.relation != Relation::English).map(|(_, key)| (key.concept, kind_of(key.relation))).collect()
     }
 
     /// Several concepts, each once and for its strongest reason.
@@ -185,9 +188,7 @@ impl<'a> Reader<'a> {
         for (form, key) in self.index.lexicon.beginning_with_owned(word.to_owned()) {
             if key.relation != Relation::Form {
                 others.push((key.concept, kind_of(key.relation)));
-            } else if self.index.lexicon.text(key).len() > word.len()
-                && self.index.lexicon.class(key.concept) != Class::Function
-            {
+            } else if self.index.lexicon.text(key).len() > word.len() && self.index.lexicon.class(key.concept) != Class::Function {
                 for &at in self.index.occurrences(key.concept) {
                     if self.index.token(at.token).is_some_and(|token| token.form == form) {
                         self.push(at, MatchKind::Prefix, Some((0, Some(typed))));
@@ -236,6 +237,25 @@ impl<'a> Reader<'a> {
         ranges.flat_map(|first| lexicon.beginning_with_owned(first)).map(|(_, key)| key)
     }
 
+    /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
+    fn inside(&mut self, word: &str) {
+        let stem = stem::danish(word);
+        let length = u8::try_from(stem.chars().count()).unwrap_or(u8::MAX);
+        if usize::from(length) < SHORTEST_PART {
+            return;
+        }
+        let index = self.index;
+        for part in index.lexicon.parts() {
+            let name = index.lexicon.name(part.whole);
+            let tail = name.char_indices().nth(usize::from(part.from)).and_then(|(start, _)| name.get(start..));
+            if part.from > 0 && tail.is_some_and(|tail| tail.starts_with(&stem)) {
+                for &at in index.occurrences(part.whole) {
+                    self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
+                }
+            }
+        }
+    }
+
     /// Keys that a slip of the pen turns into the word.
     fn mended(&mut self, word: &str, open: bool) {
         let letters: Vec<char> = word.chars().collect();
@@ -248,9 +268,7 @@ impl<'a> Reader<'a> {
         swapped.swap(0, 1);
         let base: Vec<char> = skeleton(word).collect();
         let index = self.index;
-        let candidates = self
-            .alike(&base)
-            .chain(index.lexicon.beginning_with_owned(swapped.iter().take(1).collect()).map(|(_, key)| key));
+        let candidates = self.alike(&base).chain(index.lexicon.beginning_with_owned(swapped.iter().take(1).collect()).map(|(_, key)| key));
         for key in candidates {
             let text = index.lexicon.text(key);
             if text.contains(' ') || index.lexicon.class(key.concept) == Class::Function {
@@ -259,10 +277,7 @@ impl<'a> Reader<'a> {
             let other: Vec<char> = text.chars().collect();
             let least = nearest.first().map_or(most, |(slips, ..)| *slips);
             let whole = distance(&letters, &other, least, false);
-            let Some(slips) = whole.or_else(|| if open { distance(&letters, &other, least, true) } else { None })
-            else {
-                continue;
-            };
+            let Some(slips) = whole.or_else(|| if open { distance(&letters, &other, least, true) } else { None }) else { continue };
             if slips < least {
                 nearest.clear();
             }
@@ -272,14 +287,13 @@ impl<'a> Reader<'a> {
     }
 
     fn take_nearest(&mut self, nearest: Vec<(usize, bool, &Key)>) {
-        let Some(&(slips, goes_on, best)) =
-            nearest.iter().min_by_key(|(slips, goes_on, key)| (*slips, *goes_on, key.relation))
-        else {
+        // A word of the text is likelier than one that only means the same.
+        let Some(&(slips, goes_on, best)) = nearest.iter().min_by_key(|(slips, goes_on, key)| (*slips, *goes_on, key.relation)) else {
             return;
         };
         self.term.correction = Some(self.index.lexicon.text(best).to_owned());
         let mut concepts: Vec<ConceptId> = Vec::new();
-        for (_, _, key) in nearest.into_iter().filter(|(other, open, _)| (*other, *open) == (slips, goes_on)) {
+        for (_, _, key) in nearest.into_iter().filter(|(other, open, key)| (*other, *open) == (slips, goes_on) && (best.relation != Relation::Form || key.relation == Relation::Form)) {
             if concepts.len() < MOST_MENDINGS && !concepts.contains(&key.concept) {
                 concepts.push(key.concept);
                 self.meaning(key.concept, MatchKind::Typo);
@@ -290,8 +304,7 @@ impl<'a> Reader<'a> {
     /// A part of a compound that only the reader made, read as a word of its own.
     fn part_of_query(&self, part: &str) -> Term {
         let mut reader = Reader { index: self.index, term: Term { found: Vec::new(), ..self.term.clone() } };
-        reader.known(part);
-        if !reader.is_answered() {
+        if !reader.known(part) {
             reader.other_forms(part);
         }
         for found in &mut reader.term.found {
@@ -305,22 +318,15 @@ impl<'a> Reader<'a> {
 fn split(index: &Index, word: &str) -> Option<(String, String)> {
     let is_key = |part: &str| {
         part.chars().count() >= SHORTEST_PART
-            && index
-                .lexicon
-                .exactly(part)
-                .any(|(_, key)| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word)
+            && index.lexicon.exactly(part).any(|(_, key)| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word)
     };
-    let is_word = |part: &str| {
-        is_key(part) || {
-            let stem = stem::danish(part);
-            stem.chars().count() > SHORTEST_PART
-                && index.lexicon.beginning_with(&stem).any(|(_, key)| {
-                    let text = index.lexicon.text(key);
-                    key.relation != Relation::English
-                        && index.lexicon.class(key.concept) == Class::Word
-                        && stem::danish(text) == stem
-                })
-        }
+    let is_word = |part: &str| is_key(part) || {
+        let stem = stem::danish(part);
+        stem.chars().count() > SHORTEST_PART
+            && index.lexicon.beginning_with(&stem).any(|(_, key)| {
+                let text = index.lexicon.text(key);
+                key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word && stem::danish(text) == stem
+            })
     };
     // The longest first part is the likeliest.
     word.char_indices().rev().find_map(|(cut, _)| {
