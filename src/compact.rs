@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use crate::{
     model::{Place, ProvisionKind},
-    tables::{FOOTNOTE_MARKS, NODES, SHA256, SUBTITLE, TITLE},
+    objectives::{self, TakenUp},
+    references::{Run, runs},
+    tables::{NODES, SHA256, SUBTITLE, TITLE},
 };
 
 /// What the compact is and where its text comes from.
@@ -106,6 +108,12 @@ pub struct Provision {
     /// The paragraph of an objective.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<u8>,
+    /// Our own short label of an objective.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_title: Option<Bilingual>,
+    /// The guiding principles that an objective takes up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub principles: Option<Vec<TakenUp>>,
     /// The places it stands in, outermost first.
     pub path: Vec<Place>,
     /// Its own words.
@@ -118,39 +126,6 @@ pub struct Provision {
     pub previous: Option<Place>,
     /// The place after it among its like.
     pub next: Option<Place>,
-}
-
-/// A stretch of a text, with or without a reference.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Run {
-    /// The words.
-    pub text: &'static str,
-    /// What they refer to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reference: Option<Reference>,
-}
-
-/// Words of the text that refer to something.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Reference {
-    /// The place with the words.
-    pub from: Place,
-    /// The place referred to.
-    pub to: Place,
-    /// What sort of thing is referred to.
-    pub kind: ReferenceKind,
-    /// The words.
-    pub text: &'static str,
-    /// Whether the words name it outright.
-    pub explicit: bool,
-}
-
-/// What sort of thing is referred to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum ReferenceKind {
-    /// A footnote, by its mark.
-    Footnote,
 }
 
 /// What the compact is and where its text comes from.
@@ -224,6 +199,8 @@ pub fn provision(place: Place) -> Provision {
         label: place.label(),
         title: place.title(),
         paragraph: place.paragraph().map(Place::number),
+        short_title: objectives::short_title(place),
+        principles: objectives::principles(place),
         path: place.path(),
         text: place.text_span().text(),
         runs: runs(place),
@@ -237,23 +214,6 @@ pub fn provision(place: Place) -> Provision {
 pub fn items(place: Place) -> impl Iterator<Item = Place> {
     let is_objective = place.kind() == ProvisionKind::Objective;
     place.children().filter(move |child| !is_objective && child.kind() != ProvisionKind::Footnote)
-}
-
-fn runs(place: Place) -> Vec<Run> {
-    let text = place.text_span();
-    let mut runs = Vec::new();
-    let mut start = text.start;
-    for mark in FOOTNOTE_MARKS.iter().filter(|mark| text.contains(mark.word)) {
-        let word = mark.word.text();
-        let reference =
-            Reference { from: place, to: mark.to, kind: ReferenceKind::Footnote, text: word, explicit: true };
-        runs.push(Run { text: crate::model::Span { start, end: mark.word.start }.text(), reference: None });
-        runs.push(Run { text: word, reference: Some(reference) });
-        start = mark.word.end;
-    }
-    runs.push(Run { text: crate::model::Span { start, end: text.end }.text(), reference: None });
-    runs.retain(|run| !run.text.is_empty());
-    runs
 }
 
 impl Place {

@@ -27,7 +27,8 @@ impl ProvisionKind {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let names = ["intro", "section", "paragraph", "item", "objective", "principle", "footnote"];
-        let kinds = [Self::Intro, Self::Section, Self::Paragraph, Self::Item, Self::Objective, Self::Principle, Self::Footnote];
+        let kinds =
+            [Self::Intro, Self::Section, Self::Paragraph, Self::Item, Self::Objective, Self::Principle, Self::Footnote];
         names.iter().zip(kinds).find_map(|(other, kind)| (*other == name).then_some(kind))
     }
 }
@@ -88,15 +89,62 @@ pub struct Node {
     pub text: Span,
 }
 
-/// Words of the text that refer to a footnote.
+/// What words of the text refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A place of the compact; a footnote, by its mark.
+    Place(Place),
+    /// An instrument, by its index in the register.
+    Instrument(u8),
+}
+
+/// Words of the text that refer to something.
 #[derive(Clone, Copy, Debug)]
-pub struct FootnoteMark {
-    /// The place whose text holds the mark.
+pub struct Mention {
+    /// The innermost place whose title or text holds the words.
     pub from: Place,
-    /// The footnote.
-    pub to: Place,
-    /// The word that the mark stands on.
-    pub word: Span,
+    /// What they refer to.
+    pub to: Target,
+    /// The words.
+    pub words: Span,
+    /// Whether they name it outright.
+    pub explicit: bool,
+}
+
+/// Words of an objective's title or paragraph that take up a guiding principle.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence {
+    /// Number of the objective.
+    pub objective: u8,
+    /// Number of the principle.
+    pub principle: u8,
+    /// The words.
+    pub words: Span,
+}
+
+/// Something that at least two objectives share.
+#[derive(Clone, Copy, Debug)]
+pub struct Bond {
+    /// What sort of thing it is.
+    pub kind: ReasonKind,
+    /// Index of the instrument or the subject, number of the principle.
+    pub index: u8,
+    /// How much it weighs.
+    pub score: u8,
+    /// Bit n for objective n.
+    pub objectives: u32,
+}
+
+/// What sort of thing objectives share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ReasonKind {
+    /// An instrument that they mention.
+    Instrument,
+    /// A guiding principle that they take up.
+    Principle,
+    /// A subject that they speak of.
+    Subject,
 }
 
 /// A roman numeral as the items of a litra bear it.

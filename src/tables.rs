@@ -1,9 +1,27 @@
 //! The compact as `build.rs` compiled it.
 #![allow(clippy::unreadable_literal, missing_docs)]
 
-use crate::model::{FootnoteMark, Node, Place, ProvisionKind, Span};
+use crate::model::{Bond, Evidence, Mention, Node, Place, ProvisionKind, ReasonKind, Span, Target};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
 /// What is known of the words of the text, as `src/compile/lexicon.rs` writes it.
 pub static LEXICON: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt"));
+
+/// A cell of a table that is one string, its cells parted by line feeds: thus its many small strings need no table of
+/// addresses. Empty where there is none.
+#[must_use]
+pub fn cell(table: &'static str, index: usize) -> &'static str {
+    let mut start = 0;
+    let mut ends_before = 0;
+    for (at, byte) in table.bytes().enumerate() {
+        if byte == b'\n' {
+            if ends_before == index {
+                return table.get(start..at).unwrap_or_default();
+            }
+            ends_before += 1;
+            start = at + 1;
+        }
+    }
+    ""
+}

@@ -5,9 +5,9 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    compact,
-    model::{Place, ProvisionKind},
-    pack,
+    compact, instruments,
+    model::{Place, ProvisionKind, Target},
+    pack, references, related,
     search::{self, SearchOptions},
 };
 
@@ -92,13 +92,53 @@ pub fn search(
     pack::pack(&search::search(query, &options))
 }
 
-/// Numbers of JavaScript that are no whole number of a place, NaN among them, find nothing.
+/// What a place refers to.
+#[wasm_bindgen(js_name = referencesFrom)]
+#[must_use]
+pub fn references_from(id: &str) -> JsValue {
+    to_js(&Place::from_id(id).map(references::references_from).unwrap_or_default())
+}
+
+/// What refers to a place or an instrument.
+#[wasm_bindgen(js_name = referencesTo)]
+#[must_use]
+pub fn references_to(target: &str) -> JsValue {
+    to_js(&Target::from_id(target).map(references::references_to).unwrap_or_default())
+}
+
+/// The register of instruments.
+#[wasm_bindgen]
+#[must_use]
+pub fn instruments() -> JsValue {
+    to_js(&instruments::all())
+}
+
+/// An instrument by its id.
+#[wasm_bindgen]
+#[must_use]
+pub fn instrument(id: &str) -> JsValue {
+    to_js(&instruments::index(id).map(instruments::instrument))
+}
+
+/// The objectives closest to one.
+#[wasm_bindgen]
+#[must_use]
+pub fn related(objective: f64, limit: u32) -> JsValue {
+    let neighbours = whole(objective).map(|number| related::related(number, limit as usize));
+    to_js(&neighbours.unwrap_or_default())
+}
+
 fn numbered(kind: ProvisionKind, number: f64) -> JsValue {
+    to_js(&whole(number).and_then(|number| compact::numbered(kind, number)))
+}
+
+/// Numbers of JavaScript that are no whole number of a place, NaN among them, find nothing.
+fn whole(number: f64) -> Option<u8> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // `as` saturates, and the comparison notices
     let whole = number as u8;
     #[allow(clippy::float_cmp)]
     let is_whole = f64::from(whole) == number;
-    to_js(&is_whole.then(|| compact::numbered(kind, whole)).flatten())
+    is_whole.then_some(whole)
 }
 
 /// Plain objects, with `null` for what is absent.

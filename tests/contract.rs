@@ -29,7 +29,20 @@ fn an_item_is_an_object_with_null_for_no_neighbour() {
           "text": "Bygge på GFMD partnerskabs-platformen og andre relevante kilder",
           "runs": [
             {
-              "text": "Bygge på GFMD partnerskabs-platformen og andre relevante kilder"
+              "text": "Bygge på "
+            },
+            {
+              "text": "GFMD partnerskabs-platformen",
+              "reference": {
+                "from": "p43.c.iii",
+                "to": "gfmd",
+                "kind": "instrument",
+                "text": "GFMD partnerskabs-platformen",
+                "explicit": true
+              }
+            },
+            {
+              "text": " og andre relevante kilder"
             }
           ],
           "items": [],
@@ -44,17 +57,27 @@ fn an_item_is_an_object_with_null_for_no_neighbour() {
 fn a_run_with_a_mark_has_its_reference() {
     let expected = expect![[r#"
         {
-          "text": "kernemenneskerettighedstraktater",
+          "text": "Paris-aftalen",
           "reference": {
             "from": "p2",
-            "to": "fn1",
+            "to": "fn2",
             "kind": "footnote",
-            "text": "kernemenneskerettighedstraktater",
+            "text": "Paris-aftalen",
             "explicit": true
-          }
+          },
+          "also": [
+            {
+              "from": "p2",
+              "to": "paris-agreement",
+              "kind": "instrument",
+              "text": "Paris-aftalen",
+              "explicit": true
+            }
+          ]
         }
     "#]];
-    check(&provision("p2").runs[1], &expected);
+    let runs = provision("p2").runs;
+    check(runs.iter().find(|run| run.text == "Paris-aftalen").unwrap(), &expected);
 }
 
 #[test]
@@ -119,7 +142,7 @@ fn names_that_do_not_apply_are_left_out() {
         ("principles", "id kind label path text runs items previous next"),
         ("p25", "id kind number label path text runs items previous next"),
         ("p43.a", "id kind number label path text runs items previous next"),
-        ("o9", "id kind number label title paragraph path text runs items previous next"),
+        ("o9", "id kind number label title paragraph shortTitle principles path text runs items previous next"),
         ("pr8", "id kind number label title path text runs items previous next"),
         ("fn1", "id kind number label path text runs items previous next"),
     ];

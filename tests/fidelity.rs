@@ -7,8 +7,9 @@
 
 use expect_test::expect;
 use migration_compact::{
-    compact::{self, Run},
-    model::{Place, ProvisionKind, roman},
+    compact,
+    model::{Place, ProvisionKind, Target, roman},
+    references::{Reference, ReferenceKind, Run},
 };
 use sha2::{Digest, Sha256};
 
@@ -57,8 +58,12 @@ fn as_printed(place: Place) -> String {
 }
 
 fn with_mark(run: &Run) -> String {
-    let mark = run.reference.as_ref().map(|reference| reference.to.number().to_string());
-    format!("{}{}", run.text, mark.unwrap_or_default())
+    match &run.reference {
+        Some(Reference { kind: ReferenceKind::Footnote, to: Target::Place(to), .. }) => {
+            format!("{}{}", run.text, to.number())
+        }
+        _ => run.text.to_owned(),
+    }
 }
 
 /// All words of the document: titles and texts of every place.

@@ -157,15 +157,34 @@ fn info_says_what_the_text_is() {
 }
 
 #[wasm_bindgen_test]
-fn runs_cut_the_text_at_footnote_marks() {
+fn runs_cut_the_text_at_references() {
     let paragraph = wasm::paragraph(2.0);
     let runs = list(&get(&paragraph, "runs"));
     let joined: String = runs.iter().map(|run| text(run, "text")).collect();
     assert_eq!(joined, text(&paragraph, "text"));
-    let references: Vec<String> =
-        runs.iter().map(|run| get(run, "reference")).filter(JsValue::is_object).map(|it| json(&it)).collect();
-    assert_eq!(references.len(), 3);
-    assert_eq!(references[1], r#"{"from":"p2","to":"fn2","kind":"footnote","text":"Paris-aftalen","explicit":true}"#);
+    let references: Vec<JsValue> = runs.iter().map(|run| get(run, "reference")).filter(JsValue::is_object).collect();
+    let marks: Vec<String> = references.iter().filter(|it| text(it, "kind") == "footnote").map(json).collect();
+    assert_eq!(marks.len(), 3);
+    assert_eq!(marks[1], r#"{"from":"p2","to":"fn2","kind":"footnote","text":"Paris-aftalen","explicit":true}"#);
+}
+
+#[wasm_bindgen_test]
+fn references_go_both_ways() {
+    let from = list(&wasm::references_from("p43"));
+    let to = list(&wasm::references_to("gfmd"));
+    assert_eq!(json(&from[1]), json(&to[2]));
+    assert!(list(&wasm::references_from("p55")).is_empty());
+    assert!(list(&wasm::references_to("p55")).is_empty());
+    assert!(wasm::instrument("p55").is_null());
+    assert_eq!(list(&wasm::instruments()).len(), 38);
+}
+
+#[wasm_bindgen_test]
+fn numbers_of_no_objective_have_no_neighbours() {
+    assert_eq!(list(&wasm::related(9.0, 3)).len(), 3);
+    for number in [0.0, 24.0, 9.5, f64::NAN, f64::INFINITY] {
+        assert!(list(&wasm::related(number, 5)).is_empty());
+    }
 }
 
 #[wasm_bindgen_test]
@@ -194,9 +213,17 @@ fn all_objects_are_plain() {
             assert!(value.is_null() || value.as_f64().is_some() || value.as_bool().is_some() || value.is_string());
         }
     }
-    for value in
-        [wasm::info(), wasm::outline(), wasm::objectives(), wasm::principles(), wasm::provision("implementation")]
-    {
+    for value in [
+        wasm::info(),
+        wasm::outline(),
+        wasm::objectives(),
+        wasm::principles(),
+        wasm::provision("implementation"),
+        wasm::references_from("preamble"),
+        wasm::references_to("objectives"),
+        wasm::instruments(),
+        wasm::related(9.0, 5),
+    ] {
         visit(&value);
     }
 }

@@ -1,15 +1,18 @@
 //! Build time: reads the sources in `src/text`, checks them and writes the tables that the crate embeds.
 //!
 //! `source` cuts the text into lines, `parse` recognises the compact in them (what a `line` can be, in which `shape`, with which
-//! footnote `marks`), `emit` writes Rust; `lexicon` checks what is known of the words and writes it for the search.
+//! footnote `marks`), `emit` writes Rust; `register` checks the tables of what the text refers to, and `lexicon` what is known
+//! of the words, and writes it for the search.
 
 mod emit;
 mod error;
 mod ids;
+mod layout;
 mod lexicon;
 mod line;
 mod marks;
 mod parse;
+mod register;
 mod shape;
 mod source;
 #[cfg(test)]
@@ -35,9 +38,21 @@ pub struct Compiled {
 pub fn compile_directory(directory: &Path) -> Result<Compiled, SourceError> {
     let (name, bytes) = read(directory, "gcm-da.txt")?;
     let document = parse(&name, &bytes)?;
+    let layout = layout::Layout::of(&document);
     let (name, lexicon) = read(directory, "lexicon.tsv")?;
-    let lexicon = lexicon::compile(&name, &source::text(&name, &lexicon)?, &document)?;
-    Ok(Compiled { tables: emit::emit(&document, &bytes), lexicon })
+    let lexicon = lexicon::compile(&name, source::text(&name, &lexicon)?, &document)?;
+    let tables = emit::emit(&document, &layout, &bytes) + &register(directory, &document, &layout)?;
+    Ok(Compiled { tables, lexicon })
+}
+
+fn register(directory: &Path, document: &Document, layout: &layout::Layout) -> Result<String, SourceError> {
+    let mut files = Vec::new();
+    for file in register::FILES {
+        let (name, bytes) = read(directory, file)?;
+        let text = source::text(&name, &bytes)?.to_owned();
+        files.push((name, text));
+    }
+    register::compile(&files, document, layout)
 }
 
 fn read(directory: &Path, file: &str) -> Result<(String, Vec<u8>), SourceError> {

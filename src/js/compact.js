@@ -19,6 +19,11 @@ export function createCompact() {
     principles: () => ask('principles', () => engine.principles()),
     footnote: byNumber('footnote', (n) => engine.footnote(n)),
     provision,
+    referencesFrom: byId('referencesFrom', 'id', (id) => engine.referencesFrom(id)),
+    referencesTo: byId('referencesTo', 'target', (target) => engine.referencesTo(target)),
+    instruments: () => ask('instruments', () => engine.instruments()),
+    instrument: byId('instrument', 'id', (id) => engine.instrument(id)),
+    related,
   });
 }
 
@@ -39,6 +44,19 @@ function search(query, options) {
 function provision(id) {
   check.string('provision', 'id', id);
   return ask('provision', () => engine.provision(id));
+}
+
+function related(objective, limit) {
+  check.number('related', 'objective', objective);
+  const most = check.within([1, 22], 5, 'related', 'limit', limit);
+  return ask('related', () => engine.related(objective, most));
+}
+
+function byId(method, name, look) {
+  return (id) => {
+    check.string(method, name, id);
+    return ask(method, () => look(id));
+  };
 }
 
 function byNumber(method, look) {

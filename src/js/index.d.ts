@@ -120,6 +120,49 @@ export interface Compact {
    * compact.provision('p43.a')?.label; // "Stk. 43, litra a"
    */
   provision(id: ProvisionId): Provision | null;
+
+  /**
+   * What a place refers to, in text order: its items and footnote marks are included, the texts of footnotes are not. An
+   * objective refers to what its title and its paragraph refer to. An unknown id refers to nothing.
+   *
+   * Something that the register has and a paragraph founds is referred to twice: "netværket" in paragraph 46 is the
+   * instrument `un-network-on-migration` and the paragraph `p45`.
+   *
+   * @example
+   * compact.referencesFrom('p41').map(({ to, text }) => `${text} -> ${to}`);
+   * // ["GCM’s målsætninger og tilsagn -> objectives", "vores vision og vejledende principper -> vision", …]
+   */
+  referencesFrom(id: ProvisionId): Reference[];
+
+  /**
+   * Every reference to this provision or instrument, in document order; none to an unknown one. References to the places
+   * in a provision are not among them: ask for each.
+   *
+   * @example
+   * compact.referencesTo('p45').map(({ from }) => from); // ["p45.a", "p45.b", "p45.c", "p46", "p46"]
+   */
+  referencesTo(target: ProvisionId | InstrumentId): Reference[];
+
+  /** Everything that the text refers to outside itself, in the order of the register. */
+  instruments(): Instrument[];
+
+  /**
+   * An instrument by its id, else null.
+   *
+   * @example
+   * compact.instrument('agenda-2030')?.symbol; // "A/RES/70/1"
+   */
+  instrument(id: InstrumentId): Instrument | null;
+
+  /**
+   * Objectives that share instruments, principles or subjects with this one, closest first, each with the reasons: what
+   * few objectives share weighs most. None for a number that is no objective's.
+   *
+   * @param limit 1 to 22, 5 if left out. Numbers outside are taken as the nearest inside, fractions are cut off.
+   * @example
+   * compact.related(9)[0]; // { number: 10, score: 50, reasons: [{ kind: 'subject', text: 'menneskehandel og …' }, …] }
+   */
+  related(objective: number, limit?: number): RelatedObjective[];
 }
 
 export interface Info {
@@ -223,9 +266,23 @@ export interface Provision {
   next: ProvisionId | null;
 }
 
+/**
+ * A stretch of a text. Where references lie one in another, the innermost is shown; of several with the same words a
+ * footnote comes before a provision, and a provision before an instrument.
+ *
+ * @example
+ * for (const { text, reference } of provision.runs) {
+ *   const node = document.createElement(reference?.kind === 'provision' ? 'a' : 'span');
+ *   node.textContent = text;
+ *   if (reference?.kind === 'provision') node.setAttribute('href', `#${reference.to}`);
+ *   paragraph.append(node);
+ * }
+ */
 export interface Run {
   text: string;
   reference?: Reference;
+  /** What else these words refer to, if anything, in the same order. */
+  also?: Reference[];
 }
 
 export interface Objective extends Provision {
@@ -233,14 +290,42 @@ export interface Objective extends Provision {
   number: number;
   title: string;
   paragraph: number;
+  /** Our own short label for menus, not document text. */
+  shortTitle: Record<Language, string>;
+  /** Guiding principles whose subject the commitment takes up, with the words of its title or text that show it. */
+  principles: { id: ProvisionId; evidence: string[] }[];
 }
 
 export interface Reference {
+  /** The innermost place with the words, e.g. "p43.c.iii"; the paragraph, not the objective, for what stands in both. */
   from: ProvisionId;
   to: ProvisionId | InstrumentId;
   kind: 'instrument' | 'provision' | 'footnote';
-  /** The words in the text that refer. */
+  /** The words in the text that refer; never a piece of a word. */
   text: string;
-  /** True where the text names its target outright ("2030-dagsordenen"), false where it points ("netværket"). */
+  /** True where the text names its target outright ("2030-dagsordenen"), false where it points ("netværket", "vores målsætninger"). */
   explicit: boolean;
+}
+
+export interface Instrument {
+  id: InstrumentId;
+  kind: 'treaty' | 'resolution' | 'report' | 'process' | 'body';
+  /** Official English title, and the name the compact uses. */
+  title: Record<Language, string>;
+  /** Of adoption; of a process or body, of its beginning. */
+  year: number;
+  /** UN document symbol or treaty series. */
+  symbol?: string;
+  /** An official page. */
+  url?: string;
+  /** The places that refer to it, each once, in document order. */
+  mentions: ProvisionId[];
+}
+
+export interface RelatedObjective {
+  number: number;
+  /** Only good for comparing. */
+  score: number;
+  /** What the two share, the rarest first, in Danish: "Princip 8: Børne-sensitiv", "anstændigt arbejde". */
+  reasons: { kind: 'instrument' | 'principle' | 'subject'; text: string }[];
 }

@@ -5,7 +5,7 @@ use super::{
     SOURCE, check, parsed,
 };
 use crate::{
-    compile::{Document, Part, emit::emit, shape::steps},
+    compile::{Document, Part, emit::emit, layout::Layout, shape::steps},
     model::ProvisionKind,
 };
 use proptest::prelude::*;
@@ -264,7 +264,7 @@ proptest! {
         if let Ok(document) = parsed(&source) {
             prop_assert_eq!(places(&document), places(&parsed(SOURCE.as_bytes()).unwrap()));
             prop_assert!(document.parts.iter().all(has_words));
-            emit(&document, &source);
+            emit(&document, &Layout::of(&document), &source);
         }
     }
 }

@@ -2,7 +2,8 @@
 
 import { CompactError, loadCompact } from 'migration-compact';
 import type {
-  Compact, CompactErrorCode, EngineSource, Info, Objective, OutlineNode, Provision, Run, SearchHit, SearchOptions, SearchResult, Segment,
+  Compact, CompactErrorCode, EngineSource, Info, Instrument, Objective, OutlineNode, Provision, Reference, RelatedObjective, Run,
+  SearchHit, SearchOptions, SearchResult, Segment,
 } from 'migration-compact';
 import { loadCompact as loadInline } from 'migration-compact/inline';
 
@@ -18,6 +19,7 @@ function holds<_T extends true>(): void {}
 
 holds<Equal<HasAny<Compact[keyof Compact]>, false>>();
 holds<Equal<HasAny<SearchHit | Objective | OutlineNode | Run | Info>, false>>();
+holds<Equal<HasAny<Reference | Instrument | RelatedObjective>, false>>();
 holds<Equal<ReturnType<Compact['search']>, SearchResult>>();
 holds<Equal<ReturnType<Compact['objective']>, Objective | null>>();
 holds<Equal<typeof loadInline, typeof loadCompact>>();
@@ -33,6 +35,13 @@ export async function read(source?: EngineSource): Promise<string[]> {
   for (const { label, runs, next } of provisions) lines.push(label, runs.map(textOf).join(''), next ?? '');
   lines.push(...compact.outline().flatMap(titles));
   return lines;
+}
+
+export function connect(compact: Compact): string[] {
+  const from: Reference[] = [...compact.referencesFrom('p2'), ...compact.referencesTo('agenda-2030')];
+  const neighbours = compact.related(9).concat(compact.related(9, 3)).flatMap(({ reasons }) => reasons.map(({ text }) => text));
+  const instruments = compact.instruments().map(({ title, url }) => url ?? title.en);
+  return [...from.map(({ to }) => to), ...neighbours, ...instruments, compact.instrument('iom')?.symbol ?? ''];
 }
 
 export function find({ search }: Compact, query: string, options?: SearchOptions): string[] {
