@@ -10,6 +10,7 @@
 //! 3. The build fails when the text is not the compact; after that no look-up can fail: unknown is `None`, unfound is empty.
 //! 4. No offset crosses the boundary: JavaScript counts UTF-16 and Rust bytes, so text crosses cut into segments.
 
+pub mod citation;
 pub mod compact;
 #[cfg(test)]
 mod compile;
