@@ -1,7 +1,7 @@
 //! Citations as people write them: `tests/citations.tsv` has the spellings, and what each of them cites.
 
 use migration_compact::{
-    citation::{find, resolve},
+    citation::{Language, Style, cite, find, resolve, segments},
     model::Place,
 };
 
@@ -64,12 +64,119 @@ fn each_member_of_a_list_has_its_own_words() {
     check("den 8. målsætning", &["8. målsætning"]);
 }
 
+#[test]
+fn what_cite_writes_resolves_to_the_place() {
+    for place in Place::all() {
+        for language in [Language::Danish, Language::English] {
+            for style in [Style::Short, Style::Full] {
+                let text = cite(place, language, style);
+                assert_eq!(resolve(&text), [place], "{text}");
+            }
+        }
+        assert_eq!(resolve(&place.id()), [place]);
+        assert_eq!(resolve(&place.label()), [place]);
+    }
+}
+
+#[test]
+fn citations_are_written_as_people_write_them() {
+    let check = |id: &str, language, style, expected: &str| {
+        assert_eq!(cite(Place::from_id(id).unwrap(), language, style), expected);
+    };
+    check("o8", Language::Danish, Style::Short, "GCM, målsætning 8");
+    check("o8", Language::English, Style::Short, "GCM, objective 8");
+    check("p43.a.ii", Language::Danish, Style::Short, "GCM, stk. 43, litra a, nr. ii");
+    check("p43.a.ii", Language::English, Style::Short, "GCM, para. 43(a)(ii)");
+    check("fn2", Language::Danish, Style::Short, "GCM, fodnote 2");
+    check("preamble", Language::Danish, Style::Short, "GCM, præambel");
+    check("intro", Language::English, Style::Short, "GCM, introduction");
+    check(
+        "pr8",
+        Language::Danish,
+        Style::Full,
+        "FN, Global Compact for Safe, Orderly and Regular Migration (GCM), princip 8. Uofficiel dansk oversættelse af \
+         udkastet af 13. juli 2018. Vedtaget som bilag til A/RES/73/195, New York, 19. december 2018.",
+    );
+    check(
+        "p24",
+        Language::English,
+        Style::Full,
+        "United Nations, Global Compact for Safe, Orderly and Regular Migration (GCM), para. 24. Unofficial Danish \
+         translation of the draft of 13 July 2018. Adopted as annex to A/RES/73/195, New York, 19 December 2018.",
+    );
+    check(
+        "o8",
+        Language::Danish,
+        Style::Bibtex,
+        "@misc{gcm-2018-o8,
+  author = {{De Forenede Nationer}},
+  title = {{Global Compact for Safe, Orderly and Regular Migration}},
+  year = {2018},
+  month = {7},
+  address = {New York},
+  number = {A/RES/73/195},
+  note = {M{\\aa}ls{\\ae}tning 8. Uofficiel dansk overs{\\ae}ttelse af udkastet af 13. juli 2018. Vedtaget som bilag til \
+         A/RES/73/195, New York, 19. december 2018.},
+  url = {https://undocs.org/A/RES/73/195},
+  langid = {danish}
+}
+",
+    );
+}
+
+#[test]
+fn bibtex_of_every_place_is_plain_and_balanced() {
+    for place in Place::all() {
+        for language in [Language::Danish, Language::English] {
+            let entry = cite(place, language, Style::Bibtex);
+            assert!(entry.is_ascii(), "{entry}");
+            assert!(!entry.contains(['%', '#', '$', '&', '_', '~', '^']), "{entry}");
+            let depth = entry.chars().fold(0_i32, |depth, letter| match letter {
+                '{' => depth + 1,
+                '}' => depth - 1,
+                _ => depth,
+            });
+            assert_eq!(depth, 0, "{entry}");
+        }
+    }
+}
+
+#[test]
+fn csl_json_of_every_place_is_an_item() {
+    for place in Place::all() {
+        for language in [Language::Danish, Language::English] {
+            let item: serde_json::Value = serde_json::from_str(&cite(place, language, Style::CslJson)).unwrap();
+            assert_eq!(item["id"], format!("gcm-2018-{}", place.id()));
+            assert_eq!(item["type"], "document");
+            assert_eq!(item["issued"]["date-parts"], serde_json::json!([[2018, 7, 13]]));
+            assert_eq!(item["number"], "A/RES/73/195");
+            assert_eq!(item["language"], "da");
+            assert_eq!(resolve(item["section"].as_str().unwrap()), [place]);
+        }
+    }
+}
+
+#[test]
+fn segments_tell_citations_from_other_text() {
+    let check = |text: &str, expected: &str| {
+        let show = |segment: &migration_compact::citation::Segment| match &segment.ids[..] {
+            [] => segment.text.to_owned(),
+            places => format!("<{}|{}>", segment.text, ids(places.to_vec())),
+        };
+        assert_eq!(segments(text).iter().map(show).collect::<String>(), expected);
+    };
+    check("", "");
+    check("mål", "mål");
+    check("mål 8", "<mål 8|o8>");
+    check("Se mål 8, stk. 24 og 35-37.", "Se <mål 8|o8>, <stk. 24|p24> og <35-37|p35 p36 p37>.");
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod properties {
     use migration_compact::citation::Citation;
     use proptest::prelude::*;
 
-    use super::{Place, find, ids, resolve};
+    use super::{Place, find, ids, resolve, segments};
 
     /// Pieces of citations and what surrounds them, so that many a random text has some.
     const PIECES: &[&str] = &[
@@ -143,7 +250,7 @@ mod properties {
             (10, "pr", &["princip ", "vejledende princip nr. ", "principle ", "Guiding principle "][..]),
             (3, "fn", &["fodnote ", "Fodnote nr. ", "footnote "][..]),
         ];
-        prop::sample::select(&rows).prop_flat_map(|(last, id, units)| {
+        prop::sample::select(rows.to_vec()).prop_flat_map(|(last, id, units)| {
             (1..=last, prop::sample::select(units), prop::sample::select(&["", ".", " i GCM", " of the compact"][..]))
                 .prop_map(move |(number, unit, end)| (format!("{unit}{number}{end}"), format!("{id}{number}")))
         })
@@ -160,6 +267,7 @@ mod properties {
                 rest = range.end;
             }
             resolve(&text);
+            prop_assert_eq!(segments(&text).iter().map(|segment| segment.text).collect::<String>(), text);
         }
 
         #[test]
@@ -169,5 +277,23 @@ mod properties {
             let found: Vec<Place> = find(&sentence).into_iter().flat_map(|citation| citation.places).collect();
             prop_assert_eq!(ids(found), id);
         }
+    }
+}
+
+/// What long texts cost grows with their length alone, also where they are made to be hard.
+#[test]
+#[ignore = "measures time: run it with --release"]
+fn a_hundred_thousand_characters_take_less_than_five_milliseconds() {
+    let sentences =
+        ["Som det står i mål 8, skal staterne redde liv, og det gælder også stk. 24. ", "En tekst uden henvisninger. "];
+    let hard = ["stk. 1 ", "8, ", "(", "mål ", "43(a)", "mål 8 i ", "8. ", "§", "ord-", "stk. 43 a, ", "a", "\u{200b}"];
+    for text in sentences.into_iter().chain(hard) {
+        let text = text.repeat(100_000 / text.chars().count());
+        let start = std::time::Instant::now();
+        let count = find(&text).len();
+        let found = start.elapsed();
+        let places = resolve(&text).len();
+        println!("{:?}, {:?}: {count} and {places} of {:.20}", found, start.elapsed() - found, text);
+        assert!(found.as_micros() < 5000 && start.elapsed().as_micros() < 10_000);
     }
 }

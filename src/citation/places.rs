@@ -27,26 +27,29 @@ impl Places {
 
     /// The places from the first to the last, which differ in their last value alone; none where one is missing.
     pub fn between(&self, unit: Unit, first: Path, last: Path) -> Vec<Place> {
-        let mut row = match unit {
+        let row = match unit {
             Unit::Objective | Unit::Goal => &self.objectives,
             Unit::Principle => &self.principles,
             Unit::Footnote => &self.footnotes,
             Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph => &self.paragraphs,
-        }
-        .clone();
-        for level in 0..=first.level {
-            let bounds = index(first, level).zip(index(last, level));
-            row = bounds.and_then(|(from, to)| row.get(from..=to)).unwrap_or_default().to_vec();
-            if level < first.level {
-                row = row
-                    .into_iter()
-                    .flat_map(Place::children)
-                    .filter(|place| place.kind() == ProvisionKind::Item)
-                    .collect();
-            }
+        };
+        let mut row = cut(row, first, last, 0);
+        for level in 1..=first.level {
+            let items: Vec<Place> = row.into_iter().flat_map(Place::children).filter(|&place| is_item(place)).collect();
+            row = cut(&items, first, last, level);
         }
         row
     }
+}
+
+fn is_item(place: Place) -> bool {
+    place.kind() == ProvisionKind::Item
+}
+
+/// Those of a row that the values at a level name; none where one is missing.
+fn cut(row: &[Place], first: Path, last: Path, level: usize) -> Vec<Place> {
+    let bounds = index(first, level).zip(index(last, level));
+    bounds.and_then(|(from, to)| row.get(from..=to)).unwrap_or_default().to_vec()
 }
 
 fn index(path: Path, level: usize) -> Option<usize> {

@@ -114,7 +114,7 @@ const SYMBOL: &str = "A/RES/73/195";
 
 fn next(rest: &str) -> (usize, Kind) {
     let Some(first) = rest.chars().next() else { return (0, Kind::End) };
-    if rest.get(..SYMBOL.len()).is_some_and(|head| head.eq_ignore_ascii_case(SYMBOL)) {
+    if matches!(first, 'A' | 'a') && rest.get(..SYMBOL.len()).is_some_and(|head| head.eq_ignore_ascii_case(SYMBOL)) {
         return (SYMBOL.len(), Kind::Own);
     }
     if is_blank(first) || is_ignored(first) {

@@ -1,19 +1,32 @@
 //! The words that mean something to citations, Danish and English.
 
+use std::borrow::Cow;
+
 use super::token::{Kind, Unit};
 use crate::words::{normalise, skeleton};
 
 /// What a word is to citations.
 pub fn kind(word: &str) -> Kind {
-    // No word of the table is longer, accents and capitals included; others need not be looked at.
+    // On the stack, for every word of a long text comes by here. No word of the table is longer than either bound.
+    let mut letters = [0; 20];
+    let mut length = 0;
     if word.len() > 40 {
         return Kind::Word;
     }
-    let folded = fold(word);
-    if let (&[letter @ b'a'..=b'z'], 1) = (folded.as_bytes(), word.len()) {
-        return Kind::Letter(letter);
+    let is_normal = word.bytes().all(|letter| letter.is_ascii_lowercase());
+    let normal = if is_normal { Cow::Borrowed(word) } else { Cow::Owned(normalise(word)) };
+    for letter in skeleton(&normal) {
+        let (Some(place), Ok(letter)) = (letters.get_mut(length), u8::try_from(letter)) else { return Kind::Word };
+        *place = letter;
+        length += 1;
     }
-    VOCABULARY.binary_search_by(|(entry, _)| (*entry).cmp(&folded)).map_or(Kind::Word, |index| VOCABULARY[index].1)
+    let folded = letters.get(..length).unwrap_or_default();
+    match *folded {
+        [letter @ b'a'..=b'z'] if word.len() == 1 => Kind::Letter(letter),
+        _ => VOCABULARY
+            .binary_search_by(|(entry, _)| entry.as_bytes().cmp(folded))
+            .map_or(Kind::Word, |at| VOCABULARY[at].1),
+    }
 }
 
 /// The form in which words are compared: small letters as a foreign keyboard has them, "målsætning" as "malsatning".
@@ -52,7 +65,7 @@ pub fn is_document(folded: &str) -> bool {
 
 /// Folded words in the order of the alphabet.
 #[rustfmt::skip]
-static VOCABULARY: [(&str, Kind); 255] = {
+static VOCABULARY: [(&str, Kind); 256] = {
     use Kind::{And, Document, Filler, Litra, Month, Nr, Nth, Ordinal, Own, Preposition, Quantity, Roman, To};
     const OBJECTIVE: Kind = Kind::Unit(Unit::Objective);
     const GOAL: Kind = Kind::Unit(Unit::Goal);
@@ -109,10 +122,10 @@ static VOCABULARY: [(&str, Kind); 255] = {
         ("subparagraph", Litra), ("syvende", Nth(7)), ("tenth", Nth(10)), ("th", Ordinal), ("the", Filler),
         ("third", Nth(3)), ("thousand", Quantity), ("through", To), ("tiende", Nth(10)), ("til", To), ("timer", Quantity),
         ("to", To), ("ton", Quantity), ("translation", Filler), ("tredje", Nth(3)), ("tusind", Quantity),
-        ("udkast", Filler), ("uger", Quantity), ("un", Filler), ("under", Preposition), ("united", Filler),
-        ("unofficial", Filler), ("uofficiel", Filler), ("vedtaget", Filler), ("vejledende", Filler), ("vi", Roman(6)),
-        ("vii", Roman(7)), ("viii", Roman(8)), ("week", Quantity), ("weeks", Quantity), ("year", Quantity),
-        ("years", Quantity), ("york", Filler),
+        ("udkast", Filler), ("udkastet", Filler), ("uger", Quantity), ("un", Filler), ("under", Preposition),
+        ("united", Filler), ("unofficial", Filler), ("uofficiel", Filler), ("vedtaget", Filler), ("vejledende", Filler),
+        ("vi", Roman(6)), ("vii", Roman(7)), ("viii", Roman(8)), ("week", Quantity), ("weeks", Quantity),
+        ("year", Quantity), ("years", Quantity), ("york", Filler),
     ]
 };
 
