@@ -4,6 +4,8 @@ import * as engine from 'engine';
 import * as check from './arguments.js';
 import { CompactError } from './errors.js';
 
+const languages = ['da', 'en'];
+const styles = ['short', 'full', 'bibtex', 'csl-json'];
 const kinds = ['intro', 'section', 'paragraph', 'item', 'objective', 'principle', 'footnote'];
 
 /** The methods need no `this`, so they can be taken out and passed on. */
@@ -19,6 +21,9 @@ export function createCompact() {
     principles: () => ask('principles', () => engine.principles()),
     footnote: byNumber('footnote', (n) => engine.footnote(n)),
     provision,
+    resolve,
+    findCitations,
+    cite,
   });
 }
 
@@ -38,6 +43,29 @@ function search(query, options) {
 function provision(id) {
   check.string('provision', 'id', id);
   return ask('provision', () => engine.provision(id));
+}
+
+function resolve(citation) {
+  check.string('resolve', 'citation', citation);
+  return ask('resolve', () => engine.resolve(citation));
+}
+
+function findCitations(text) {
+  check.string('findCitations', 'text', text);
+  let end = 0;
+  // The engine has a sign of the same length in place of half a character: the words are those of the caller.
+  const own = (segment) => ({ ...segment, text: text.slice(end, (end += segment.text.length)) });
+  return ask('findCitations', () => engine.findCitations(text)).map(own);
+}
+
+function cite(id, options) {
+  check.string('cite', 'id', id);
+  const { language, style } = check.options('cite', options);
+  const form = [
+    check.choice(languages, 'da', 'cite', 'options.language', language),
+    check.choice(styles, 'short', 'cite', 'options.style', style),
+  ];
+  return ask('cite', () => engine.cite(id, ...form));
 }
 
 function byNumber(method, look) {
