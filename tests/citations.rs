@@ -115,7 +115,7 @@ fn citations_are_written_as_people_write_them() {
   month = {7},
   address = {New York},
   number = {A/RES/73/195},
-  note = {M{\\aa}ls{\\ae}tning 8. Uofficiel dansk overs{\\ae}ttelse af udkastet af 13. juli 2018. Vedtaget som bilag til \
+  note = {Målsætning 8. Uofficiel dansk oversættelse af udkastet af 13. juli 2018. Vedtaget som bilag til \
          A/RES/73/195, New York, 19. december 2018.},
   url = {https://undocs.org/A/RES/73/195},
   langid = {danish}
@@ -129,7 +129,6 @@ fn bibtex_of_every_place_is_plain_and_balanced() {
     for place in Place::all() {
         for language in [Language::Danish, Language::English] {
             let entry = cite(place, language, Style::Bibtex);
-            assert!(entry.is_ascii(), "{entry}");
             assert!(!entry.contains(['%', '#', '$', '&', '_', '~', '^']), "{entry}");
             let depth = entry.chars().fold(0_i32, |depth, letter| match letter {
                 '{' => depth + 1,

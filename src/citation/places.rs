@@ -6,54 +6,45 @@ use super::{
 };
 use crate::model::{Place, ProvisionKind};
 
-/// The places of each unit in order, so that a text with many citations is read in no time.
-pub struct Places {
-    objectives: Vec<Place>,
-    paragraphs: Vec<Place>,
-    principles: Vec<Place>,
-    footnotes: Vec<Place>,
-}
+/// The numbered places in rows, so that a text with many citations is read in no time.
+pub struct Places([Vec<Place>; 4]);
 
 impl Places {
     pub fn new() -> Self {
-        let all = |kind| Place::all().filter(|place| place.kind() == kind).collect();
-        Self {
-            objectives: all(ProvisionKind::Objective),
-            paragraphs: all(ProvisionKind::Paragraph),
-            principles: all(ProvisionKind::Principle),
-            footnotes: all(ProvisionKind::Footnote),
+        let mut rows = [const { Vec::new() }; 4];
+        for place in Place::all() {
+            match place.kind() {
+                ProvisionKind::Objective => rows[0].push(place),
+                ProvisionKind::Principle => rows[1].push(place),
+                ProvisionKind::Footnote => rows[2].push(place),
+                ProvisionKind::Paragraph => rows[3].push(place),
+                _ => {}
+            }
         }
+        Self(rows)
     }
 
     /// The places from the first to the last, which differ in their last value alone; none where one is missing.
     pub fn between(&self, unit: Unit, first: Path, last: Path) -> Vec<Place> {
-        let row = match unit {
-            Unit::Objective | Unit::Goal => &self.objectives,
-            Unit::Principle => &self.principles,
-            Unit::Footnote => &self.footnotes,
-            Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph => &self.paragraphs,
-        };
-        let mut row = cut(row, first, last, 0);
-        for level in 1..=first.level {
-            let items: Vec<Place> = row.into_iter().flat_map(Place::children).filter(|&place| is_item(place)).collect();
-            row = cut(&items, first, last, level);
+        let [objectives, principles, footnotes, paragraphs] = &self.0;
+        let mut row = match unit {
+            Unit::Objective | Unit::Goal => objectives,
+            Unit::Principle => principles,
+            Unit::Footnote => footnotes,
+            Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph => paragraphs,
+        }
+        .clone();
+        for level in 0..=first.level.min(2) {
+            if level > 0 {
+                row = row.first().map(|place| place.children().collect()).unwrap_or_default();
+                row.retain(|place| place.kind() == ProvisionKind::Item);
+            }
+            // The numbers of a row are those of its places, from 1.
+            let from = usize::from(first.values[level]).wrapping_sub(1);
+            row = row.get(from..usize::from(last.values[level])).unwrap_or_default().to_vec();
         }
         row
     }
-}
-
-fn is_item(place: Place) -> bool {
-    place.kind() == ProvisionKind::Item
-}
-
-/// Those of a row that the values at a level name; none where one is missing.
-fn cut(row: &[Place], first: Path, last: Path, level: usize) -> Vec<Place> {
-    let bounds = index(first, level).zip(index(last, level));
-    bounds.and_then(|(from, to)| row.get(from..=to)).unwrap_or_default().to_vec()
-}
-
-fn index(path: Path, level: usize) -> Option<usize> {
-    usize::from(*path.values.get(level)?).checked_sub(1)
 }
 
 /// Reads the number of a place out of one token.

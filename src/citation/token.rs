@@ -14,7 +14,7 @@ pub struct Token {
 /// What a token may be in a citation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Digits; 0 where no place can have the number, as with "07" and "70000".
+    /// Digits; 0 where no place or year can have the number, as with "07" and "70000".
     Number(u16),
     /// A letter alone, in small.
     Letter(u8),
@@ -100,53 +100,83 @@ impl Kind {
 
 /// All tokens of a text; they touch one another and cover it.
 pub fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::with_capacity(text.len() / 3);
-    let mut start = 0;
-    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
-        let (length, kind) = next(rest);
-        tokens.push(Token { start, end: start + length, kind });
-        start += length;
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 3);
+    let mut class = Class::Sign;
+    for (start, letter) in text.char_indices() {
+        let end = start + letter.len_utf8();
+        let next = Class::of(letter);
+        let continues = next == class && class != Class::Sign || next == Class::Ignored;
+        match tokens.last_mut().filter(|_| continues) {
+            Some(token) => token.end = end,
+            None => {
+                class = if next == Class::Ignored { Class::Blank } else { next };
+                tokens.push(Token { start, end, kind: sign(letter) });
+            }
+        }
     }
+    for token in &mut tokens {
+        name(token, text.get(token.start..token.end).unwrap_or_default());
+    }
+    join_symbols(text, &mut tokens);
     tokens
 }
 
-const SYMBOL: &str = "A/RES/73/195";
-
-fn next(rest: &str) -> (usize, Kind) {
-    let Some(first) = rest.chars().next() else { return (0, Kind::End) };
-    if matches!(first, 'A' | 'a') && rest.get(..SYMBOL.len()).is_some_and(|head| head.eq_ignore_ascii_case(SYMBOL)) {
-        return (SYMBOL.len(), Kind::Own);
-    }
-    if is_blank(first) || is_ignored(first) {
-        let length = run(rest, |letter| is_blank(letter) || is_ignored(letter));
-        let lines = rest.bytes().take(length).filter(|&byte| byte == b'\n').count();
-        return (length, if lines > 1 { Kind::Break } else { Kind::Blank });
-    }
-    if first.is_ascii_digit() {
-        let length = run(rest, |letter| letter.is_ascii_digit() || is_ignored(letter));
-        return (length, Kind::Number(number(rest.get(..length).unwrap_or_default())));
-    }
-    if is_word_char(first) {
-        let length = run(rest, |letter| is_word_char(letter) && !letter.is_ascii_digit());
-        return (length, vocabulary::kind(rest.get(..length).unwrap_or_default()));
-    }
-    (first.len_utf8(), sign(first))
+/// What may stand together in one token.
+#[derive(Clone, Copy, PartialEq)]
+enum Class {
+    Letter,
+    Digit,
+    Blank,
+    /// Characters that are not seen: soft hyphens, zero-width blanks and joiners, a byte order mark.
+    Ignored,
+    /// Any other character is a token of its own.
+    Sign,
 }
 
-fn run(text: &str, belongs: impl Fn(char) -> bool) -> usize {
-    text.find(|letter| !belongs(letter)).unwrap_or(text.len())
+impl Class {
+    fn of(letter: char) -> Self {
+        match letter {
+            '0'..='9' => Class::Digit,
+            ' ' | '\t'..='\r' | '\u{85}' | '\u{a0}' | '\u{2000}'..='\u{200a}' => Class::Blank,
+            '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Class::Blank,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => Class::Ignored,
+            _ if is_word_char(letter) => Class::Letter,
+            _ => Class::Sign,
+        }
+    }
+}
+
+/// Gives a token its kind where one character does not tell it.
+fn name(token: &mut Token, text: &str) {
+    let Some(first) = text.chars().next() else { return };
+    token.kind = match Class::of(first) {
+        Class::Letter => vocabulary::kind(text),
+        Class::Digit => Kind::Number(number(text)),
+        Class::Blank | Class::Ignored if text.bytes().filter(|&byte| byte == b'\n').count() > 1 => Kind::Break,
+        Class::Blank | Class::Ignored => Kind::Blank,
+        Class::Sign => return,
+    };
+}
+
+/// Makes the parts of the resolution's symbol names of the compact.
+fn join_symbols(text: &str, tokens: &mut [Token]) {
+    const SYMBOL: &str = "A/RES/73/195";
+    for at in 0..tokens.len().saturating_sub(6) {
+        let Some(parts) = tokens.get_mut(at..at + 7) else { return };
+        let [first, .., last] = parts else { return };
+        if text.get(first.start..last.end).is_some_and(|words| words.eq_ignore_ascii_case(SYMBOL)) {
+            parts.iter_mut().for_each(|part| part.kind = Kind::Own);
+        }
+    }
 }
 
 fn number(digits: &str) -> u16 {
     let mut number: u16 = 0;
     for digit in digits.bytes().filter(u8::is_ascii_digit) {
-        if number == 0 && digit == b'0' {
+        if number == 0 && digit == b'0' || number > 6000 {
             return 0;
         }
-        let Some(more) = number.checked_mul(10).and_then(|tens| tens.checked_add((digit - b'0').into())) else {
-            return 0;
-        };
-        number = more;
+        number = number * 10 + u16::from(digit - b'0');
     }
     number
 }
@@ -164,14 +194,4 @@ fn sign(letter: char) -> Kind {
         '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => Kind::Dash,
         _ => Kind::Sign,
     }
-}
-
-fn is_blank(letter: char) -> bool {
-    matches!(letter, ' ' | '\t'..='\r' | '\u{85}' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}')
-        || matches!(letter, '\u{205f}' | '\u{3000}')
-}
-
-/// Characters that are not seen: soft hyphens, zero-width blanks and joiners, a byte order mark.
-fn is_ignored(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }

@@ -1,37 +1,27 @@
 //! The words that mean something to citations, Danish and English.
 
-use std::borrow::Cow;
-
 use super::token::{Kind, Unit};
 use crate::words::{normalise, skeleton};
 
 /// What a word is to citations.
 pub fn kind(word: &str) -> Kind {
-    // On the stack, for every word of a long text comes by here. No word of the table is longer than either bound.
-    let mut letters = [0; 20];
-    let mut length = 0;
+    // No word of the table is longer, accents and capitals included; others need not be looked at.
     if word.len() > 40 {
         return Kind::Word;
     }
-    let is_normal = word.bytes().all(|letter| letter.is_ascii_lowercase());
-    let normal = if is_normal { Cow::Borrowed(word) } else { Cow::Owned(normalise(word)) };
-    for letter in skeleton(&normal) {
-        let (Some(place), Ok(letter)) = (letters.get_mut(length), u8::try_from(letter)) else { return Kind::Word };
-        *place = letter;
-        length += 1;
-    }
-    let folded = letters.get(..length).unwrap_or_default();
-    match *folded {
+    let folded = fold(word);
+    match *folded.as_bytes() {
         [letter @ b'a'..=b'z'] if word.len() == 1 => Kind::Letter(letter),
-        _ => VOCABULARY
-            .binary_search_by(|(entry, _)| entry.as_bytes().cmp(folded))
-            .map_or(Kind::Word, |at| VOCABULARY[at].1),
+        _ => VOCABULARY.binary_search_by(|(entry, _)| (*entry).cmp(&folded)).map_or(Kind::Word, |at| VOCABULARY[at].1),
     }
 }
 
 /// The form in which words are compared: small letters as a foreign keyboard has them, "målsætning" as "malsatning".
+#[inline(never)]
 pub fn fold(word: &str) -> String {
-    skeleton(&normalise(word)).collect()
+    let mut folded = String::with_capacity(word.len());
+    folded.extend(skeleton(&normalise(word)));
+    folded
 }
 
 /// Whether a folded word names another document: a law, a convention, an agenda.
@@ -60,7 +50,8 @@ pub fn is_document(folded: &str) -> bool {
     const ENDS: [&str; 10] =
         ["lov", "loven", "lovens", "lovene", "pagt", "pagten", "pagtens", "aftale", "aftalen", "aftalens"];
     !folded.starts_with("migration")
-        && (WITHIN.iter().any(|part| folded.contains(part)) || ENDS.iter().any(|end| folded.ends_with(end)))
+        && (WITHIN.iter().any(|part| folded.as_bytes().windows(part.len()).any(|letters| letters == part.as_bytes()))
+            || ENDS.iter().any(|end| folded.ends_with(end)))
 }
 
 /// Folded words in the order of the alphabet.

@@ -21,7 +21,7 @@ use crate::model::{Place, ProvisionKind};
 /// ```
 #[must_use]
 pub fn resolve(citation: &str) -> Vec<Place> {
-    let text = citation.trim();
+    let text = citation.trim_ascii();
     if let Some(place) = Place::from_id(text) {
         return vec![place];
     }
@@ -47,36 +47,74 @@ fn named(text: &str, tokens: &[Token]) -> Option<Place> {
     if last - first > 10 {
         return None;
     }
-    let words: Vec<String> =
-        (first..=last).filter(|&at| whole.kind(at).is_word()).map(|at| fold(whole.word(at))).collect();
-    let name = words.join(" ");
-    let &(_, section) = NAMES.iter().find(|(names, _)| names.split('|').any(|entry| entry == name))?;
-    match section {
-        Some(number) => Place::find(ProvisionKind::Section, number),
-        None => Place::find(ProvisionKind::Intro, 0),
+    let mut name = String::new();
+    for at in (first..=last).filter(|&at| whole.kind(at).is_word()) {
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(&fold(whole.word(at)));
     }
+    let &(_, section) = NAMES.iter().find(|entry| entry.0 == name)?;
+    if section == INTRO { Place::find(ProvisionKind::Intro, 0) } else { Place::find(ProvisionKind::Section, section) }
 }
 
-/// Names of the intro and of the sections, by their index in [`crate::model::SECTION_IDS`], folded.
-const NAMES: [(&str, Option<u8>); 11] = [
-    ("indledning|indledningen|intro|introen|introduktion|introduktionen|introduction", None),
-    ("prambel|pramblen|praambel|praamblen|preambel|preamblen|preamble", Some(0)),
-    (
-        "vision|visionen|vision og vejledende principper|vores vision og vejledende principper|vision and guiding principles|\
-      our vision and guiding principles",
-        Some(1),
-    ),
-    ("falles forstalse|falles forstaelse|common understanding", Some(2)),
-    ("falles ansvar|shared responsibility|shared responsibilities", Some(3)),
-    ("enighed om formal|unity of purpose", Some(4)),
-    ("principper|principperne|principles", Some(5)),
-    (
-        "samarbejdsrammer|samarbejdsrammerne|samarbejds rammerne|cooperative framework|our cooperative framework|framework",
-        Some(6),
-    ),
-    ("malsatninger|malsatningerne|malsatninger og tilsagn|objectives|objectives and commitments", Some(7)),
-    ("implementering|implementeringen|implementation", Some(8)),
-    ("opfolgning|opfolgningen|opfolgning og evaluering|follow up|follow up and review|followup and review", Some(9)),
+/// Stands for the intro among the numbers of sections.
+const INTRO: u8 = u8::MAX;
+
+/// Names of the intro and of the sections, folded, with their index in [`crate::model::SECTION_IDS`].
+#[rustfmt::skip]
+const NAMES: [(&str, u8); 51] = [
+    ("indledning", INTRO),
+    ("indledningen", INTRO),
+    ("intro", INTRO),
+    ("introen", INTRO),
+    ("introduktion", INTRO),
+    ("introduktionen", INTRO),
+    ("introduction", INTRO),
+    ("prambel", 0),
+    ("pramblen", 0),
+    ("praambel", 0),
+    ("praamblen", 0),
+    ("preambel", 0),
+    ("preamblen", 0),
+    ("preamble", 0),
+    ("vision", 1),
+    ("visionen", 1),
+    ("vision og vejledende principper", 1),
+    ("vores vision og vejledende principper", 1),
+    ("vision and guiding principles", 1),
+    ("our vision and guiding principles", 1),
+    ("falles forstalse", 2),
+    ("falles forstaelse", 2),
+    ("common understanding", 2),
+    ("falles ansvar", 3),
+    ("shared responsibility", 3),
+    ("shared responsibilities", 3),
+    ("enighed om formal", 4),
+    ("unity of purpose", 4),
+    ("principper", 5),
+    ("principperne", 5),
+    ("principles", 5),
+    ("samarbejdsrammer", 6),
+    ("samarbejdsrammerne", 6),
+    ("samarbejds rammerne", 6),
+    ("cooperative framework", 6),
+    ("our cooperative framework", 6),
+    ("framework", 6),
+    ("malsatninger", 7),
+    ("malsatningerne", 7),
+    ("malsatninger og tilsagn", 7),
+    ("objectives", 7),
+    ("objectives and commitments", 7),
+    ("implementering", 8),
+    ("implementeringen", 8),
+    ("implementation", 8),
+    ("opfolgning", 9),
+    ("opfolgningen", 9),
+    ("opfolgning og evaluering", 9),
+    ("follow up", 9),
+    ("follow up and review", 9),
+    ("followup and review", 9),
 ];
 
 /// A text that may be a citation as a whole.
