@@ -71,11 +71,11 @@ impl Reader<'_> {
             _ if at == end || !unit.is_paragraph() => false,
             Kind::Nr => {
                 let number = self.skip(self.skip(at + 1, Kind::Dot), Kind::Blank);
-                matches!(self.kind(number), Kind::Number(_))
+                self.is_number(number)
             }
             Kind::Number(_) => {
                 let unit = self.skip(self.skip(at + 1, Kind::Dot), Kind::Blank);
-                self.kind(unit) == Kind::Unit(Unit::Point)
+                self.is(unit, Kind::Unit(Unit::Point))
             }
             Kind::Unit(other) => other.is_paragraph() && other != unit && self.behind_unit(at, other).is_some(),
             _ => false,
@@ -108,7 +108,7 @@ impl Reader<'_> {
     /// The other compact of 2018: "on Refugees", "for Flygtninge".
     fn is_on_refugees(&self, at: usize) -> bool {
         let is = |at, words: &[&str]| words.contains(&fold(self.word(at)).as_str());
-        self.kind(at) == Kind::Blank
+        self.is(at, Kind::Blank)
             && is(at + 1, &["on", "for", "om"])
             && is(self.skip(at + 2, Kind::Blank), &["refugees", "flygtninge"])
     }
@@ -132,8 +132,6 @@ impl Reader<'_> {
     /// "EMRK", "UDL".
     fn is_acronym(&self, at: usize) -> bool {
         let word = self.word(at);
-        self.kind(at) == Kind::Word
-            && matches!(word.len(), 3 | 4)
-            && word.bytes().all(|letter| letter.is_ascii_uppercase())
+        self.is(at, Kind::Word) && matches!(word.len(), 3 | 4) && word.bytes().all(|letter| letter.is_ascii_uppercase())
     }
 }

@@ -57,7 +57,7 @@ impl Reader<'_> {
     }
 
     fn bracketed(&self, at: usize, read: Read) -> Option<(u16, usize)> {
-        if self.kind(at) != Kind::Open || self.kind(at + 2) != Kind::Close {
+        if !self.is(at, Kind::Open) || !self.is(at + 2, Kind::Close) {
             return None;
         }
         read(self.kind(at + 1)).map(|value| (value, at + 3))
@@ -73,7 +73,7 @@ impl Reader<'_> {
 
     /// The same with its bracket, "a)", unless that closes one that was opened before.
     fn closed(&self, (value, next): (u16, usize)) -> (u16, usize) {
-        let closes = self.kind(next) == Kind::Close && !self.is_open(next);
+        let closes = self.is(next, Kind::Close) && !self.is_open(next);
         (value, next + usize::from(closes))
     }
 
@@ -95,10 +95,10 @@ impl Reader<'_> {
         }
         let behind = self.kind(self.skip(next, Kind::Blank));
         let is_last =
-            matches!(behind, Kind::End | Kind::Close) || (behind == Kind::Dot && self.kind(next + 1) == Kind::End);
-        let is_article = self.kind(next) == Kind::Blank && matches!(behind, Kind::Word | Kind::Filler | Kind::Quantity);
-        let is_abbreviation = self.kind(next) == Kind::Dot
-            && (matches!(self.kind(self.skip(next + 1, Kind::Blank)), Kind::Number(_)) || self.starts_small(next + 2));
+            matches!(behind, Kind::End | Kind::Close) || (behind == Kind::Dot && self.is(next + 1, Kind::End));
+        let is_article = self.is(next, Kind::Blank) && matches!(behind, Kind::Word | Kind::Filler | Kind::Quantity);
+        let is_abbreviation = self.is(next, Kind::Dot)
+            && (self.is_number(self.skip(next + 1, Kind::Blank)) || self.starts_small(next + 2));
         match self.kind(at) {
             _ if is_abbreviation => None,
             Kind::Letter(b'i' | b'v') => is_last.then_some(found),
@@ -113,21 +113,21 @@ impl Reader<'_> {
     pub fn number(&self, at: usize, unit: Unit) -> Option<(u16, usize)> {
         let Kind::Number(number) = self.kind(at) else { return None };
         let spoiled = self.is_spoiled(at + 1)
-            || (!unit.is_paragraph() && self.deeper(1, at + 1).is_some_and(|_| self.kind(at + 1) != Kind::Blank));
+            || (!unit.is_paragraph() && self.deeper(1, at + 1).is_some_and(|_| !self.is(at + 1, Kind::Blank)));
         (!spoiled).then_some((number, at + 1))
     }
 
     fn is_spoiled(&self, next: usize) -> bool {
-        let is_number = |at| matches!(self.kind(at), Kind::Number(_));
+        let is_number = |at| self.is_number(at);
         match self.kind(next) {
             Kind::Dash => self.kind(next + 1).is_word() && !matches!(self.kind(next + 1), Kind::Unit(_)),
-            Kind::Dot if self.kind(next + 1) == Kind::Blank => match self.kind(next + 2) {
+            Kind::Dot if self.is(next + 1, Kind::Blank) => match self.kind(next + 2) {
                 Kind::Month => true,
                 Kind::And | Kind::Unit(_) => self.starts_small(next + 2),
                 _ => false,
             },
             Kind::Dot | Kind::Joint => is_number(next + 1),
-            Kind::Comma if is_number(next + 1) => self.kind(self.skip(next + 2, Kind::Blank)) == Kind::Quantity,
+            Kind::Comma if is_number(next + 1) => self.is(self.skip(next + 2, Kind::Blank), Kind::Quantity),
             Kind::Blank => matches!(self.kind(next + 1), Kind::Month | Kind::Quantity),
             Kind::Letter(_) => self.kind(next + 1).is_word(),
             kind => kind.is_word(),

@@ -60,23 +60,39 @@ impl<'a> Reader<'a> {
         Self { text, tokens: tokens(text), alone, places: Places::new(), found: Vec::new(), last_end: 0 }
     }
 
+    // These few are asked at every turn: called, not inlined, they keep the module small.
+    #[inline(never)]
     pub fn kind(&self, at: usize) -> Kind {
         self.tokens.get(at).map_or(Kind::End, |token| token.kind)
     }
 
+    #[inline(never)]
+    pub fn is(&self, at: usize, kind: Kind) -> bool {
+        self.kind(at) == kind
+    }
+
+    #[inline(never)]
+    pub fn is_number(&self, at: usize) -> bool {
+        matches!(self.kind(at), Kind::Number(_))
+    }
+
     /// What stands before the token; `End` before the first.
+    #[inline(never)]
     pub fn before(&self, at: usize) -> Kind {
         at.checked_sub(1).map_or(Kind::End, |before| self.kind(before))
     }
 
+    #[inline(never)]
     pub fn word(&self, at: usize) -> &'a str {
         self.tokens.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
     }
 
+    #[inline(never)]
     pub fn skip(&self, at: usize, kind: Kind) -> usize {
         at + usize::from(self.kind(at) == kind)
     }
 
+    #[inline(never)]
     pub fn starts_small(&self, at: usize) -> bool {
         self.word(at).starts_with(|letter| matches!(letter, 'a'..='z' | 'à'..='ÿ'))
     }
@@ -107,10 +123,10 @@ impl<'a> Reader<'a> {
             next = self.skip(next, Kind::Unit(Unit::Sign));
         }
         next = self.skip(self.skip(next, Kind::Dot), Kind::Blank);
-        if self.kind(next) == Kind::Nr {
+        if self.is(next, Kind::Nr) {
             next = self.skip(self.skip(next + 1, Kind::Dot), Kind::Blank);
         }
-        matches!(self.kind(next), Kind::Number(_)).then_some(next)
+        self.is_number(next).then_some(next)
     }
 
     /// "Mal 8 billeder" is no goal: without its ring the word counts only where a citation is expected.
@@ -120,9 +136,9 @@ impl<'a> Reader<'a> {
 
     /// "8. målsætning", "8th objective".
     fn ordinal(&mut self, at: usize, number: u16) -> Option<usize> {
-        let is_english = self.kind(at + 1) == Kind::Ordinal;
+        let is_english = self.is(at + 1, Kind::Ordinal);
         let is_glued = matches!(self.before(at), Kind::Dot | Kind::Comma | Kind::Dash | Kind::Joint);
-        if is_glued || !(is_english || self.kind(at + 1) == Kind::Dot) {
+        if is_glued || !(is_english || self.is(at + 1, Kind::Dot)) {
             return None;
         }
         let unit = self.ordinal_unit(at + 2)?;
@@ -139,8 +155,8 @@ impl<'a> Reader<'a> {
 
     /// The token with the unit of an ordinal that ends before a token.
     fn ordinal_unit(&self, end: usize) -> Option<usize> {
-        let mut at = (self.kind(end) == Kind::Blank).then_some(end + 1)?;
-        if matches!(self.word(at), "vejledende" | "guiding") && self.kind(at + 1) == Kind::Blank {
+        let mut at = (self.is(end, Kind::Blank)).then_some(end + 1)?;
+        if matches!(self.word(at), "vejledende" | "guiding") && self.is(at + 1, Kind::Blank) {
             at += 2;
         }
         let is_unit = match self.kind(at) {
@@ -166,7 +182,7 @@ impl<'a> Reader<'a> {
         let glued = !matches!(self.before(at), Kind::End | Kind::Blank | Kind::Break | Kind::Open | Kind::Sign);
         let (_, next) = self.deeper(1, at + 1)?;
         let is_bracketed =
-            self.kind(self.skip(at + 1, Kind::Blank)) == Kind::Open && self.kind(next.checked_sub(1)?) == Kind::Close;
+            self.is(self.skip(at + 1, Kind::Blank), Kind::Open) && self.is(next.checked_sub(1)?, Kind::Close);
         if glued || !(is_bracketed || self.alone) {
             return None;
         }
@@ -222,13 +238,9 @@ impl<'a> Reader<'a> {
         match self.value(unit, level, separator.next) {
             // "mål 8 til 2030" tells a year, not a last number.
             Some((value, _)) if separator.is_loose && value >= 100 => Range::Not,
-            Some((_, next)) if self.kind(next) == Kind::Dash && matches!(self.kind(next + 1), Kind::Number(_)) => {
-                Range::Spoiled
-            }
+            Some((_, next)) if self.is(next, Kind::Dash) && self.is_number(next + 1) => Range::Spoiled,
             Some((value, next)) => Range::To(value, next),
-            None if matches!(self.kind(separator.next), Kind::Number(_)) && (level > 0 || !separator.is_loose) => {
-                Range::Spoiled
-            }
+            None if self.is_number(separator.next) && (level > 0 || !separator.is_loose) => Range::Spoiled,
             None => Range::Not,
         }
     }
@@ -242,7 +254,7 @@ impl<'a> Reader<'a> {
             Kind::To if is_blank => Some(Separator { is_range: true, is_loose: true, next }),
             Kind::And => Some(Separator { is_range: false, is_loose: true, next }),
             Kind::Comma if !is_blank => {
-                let next = if self.kind(next) == Kind::And { self.skip(next + 1, Kind::Blank) } else { next };
+                let next = if self.is(next, Kind::And) { self.skip(next + 1, Kind::Blank) } else { next };
                 Some(Separator { is_range: false, is_loose: true, next })
             }
             _ => None,
