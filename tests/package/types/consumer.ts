@@ -2,8 +2,10 @@
 
 import { CompactError, loadCompact } from 'migration-compact';
 import type {
-  Compact, CompactErrorCode, EngineSource, Info, Objective, OutlineNode, Provision, Run, SearchHit, SearchOptions, SearchResult, Segment,
+  CitedSegment, Compact, CompactErrorCode, EngineSource, Info, Objective, OutlineNode, Provision, Run, SearchHit, SearchOptions, SearchResult, Segment,
 } from 'migration-compact';
+import { linkText } from 'migration-compact/autolink';
+import type { LinkedSegment } from 'migration-compact/autolink';
 import { loadCompact as loadInline } from 'migration-compact/inline';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -20,6 +22,8 @@ holds<Equal<HasAny<Compact[keyof Compact]>, false>>();
 holds<Equal<HasAny<SearchHit | Objective | OutlineNode | Run | Info>, false>>();
 holds<Equal<ReturnType<Compact['search']>, SearchResult>>();
 holds<Equal<ReturnType<Compact['objective']>, Objective | null>>();
+holds<Equal<ReturnType<Compact['findCitations']>, CitedSegment[]>>();
+holds<Equal<HasAny<LinkedSegment>, false>>();
 holds<Equal<typeof loadInline, typeof loadCompact>>();
 holds<Equal<CompactError['code'], CompactErrorCode>>();
 
@@ -39,6 +43,11 @@ export function find({ search }: Compact, query: string, options?: SearchOptions
   const { hits, total } = search(query, { limit: 5, kinds: ['objective', 'principle'], ...options });
   const reasons = hits.flatMap(({ matches }) => matches.map(({ kind }) => kind));
   return [`${total}`, ...reasons, ...hits.map(({ title }) => title.map(marked).join(''))];
+}
+
+export function link(text: string, compact: Compact): string[] {
+  const cited = compact.resolve(text).map((id) => compact.cite(id, { language: 'en', style: 'csl-json' }) ?? '');
+  return [...cited, ...linkText(text, compact, { href: (id) => `/${id}` }).map(({ text, href }) => (href ? `[${text}](${href})` : text))];
 }
 
 /** Each kind of source is one. */
@@ -64,6 +73,8 @@ export function mistakes(compact: Compact): void {
   compact.paragraph(99).text;
   // @ts-expect-error There is no such kind.
   compact.search('børn', { kinds: ['litra'] });
+  // @ts-expect-error There is no such style.
+  compact.cite('o8', { style: 'apa' });
   // @ts-expect-error What the compact is does not change.
   compact.info = compact.info;
   // @ts-expect-error A number is no engine.
