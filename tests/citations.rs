@@ -1,4 +1,5 @@
 //! Citations as people write them: `tests/citations.tsv` has the spellings, and what each of them cites.
+#![cfg(not(target_arch = "wasm32"))]
 
 use migration_compact::{
     citation::{Language, Style, cite, find, resolve, segments},
@@ -170,7 +171,6 @@ fn segments_tell_citations_from_other_text() {
     check("Se mål 8, stk. 24 og 35-37.", "Se <mål 8|o8>, <stk. 24|p24> og <35-37|p35 p36 p37>.");
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 mod properties {
     use migration_compact::citation::Citation;
     use proptest::prelude::*;
@@ -265,7 +265,7 @@ mod properties {
                 prop_assert!(!places.is_empty());
                 rest = range.end;
             }
-            resolve(&text);
+            let _ = resolve(&text);
             prop_assert_eq!(segments(&text).iter().map(|segment| segment.text).collect::<String>(), text);
         }
 
@@ -292,7 +292,8 @@ fn a_hundred_thousand_characters_take_less_than_five_milliseconds() {
         let count = find(&text).len();
         let found = start.elapsed();
         let places = resolve(&text).len();
-        println!("{:?}, {:?}: {count} and {places} of {:.20}", found, start.elapsed() - found, text);
-        assert!(found.as_micros() < 5000 && start.elapsed().as_micros() < 10_000);
+        let both = start.elapsed();
+        println!("{found:?}, {both:?} with the whole: {count} and {places} of {text:.20}");
+        assert!(found.as_micros() < 5000 && both.as_micros() < 10_000);
     }
 }

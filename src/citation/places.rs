@@ -27,24 +27,26 @@ impl Places {
     /// The places from the first to the last, which differ in their last value alone; none where one is missing.
     pub fn between(&self, unit: Unit, first: Path, last: Path) -> Vec<Place> {
         let [objectives, principles, footnotes, paragraphs] = &self.0;
-        let mut row = match unit {
+        let row = match unit {
             Unit::Objective | Unit::Goal => objectives,
             Unit::Principle => principles,
             Unit::Footnote => footnotes,
             Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph => paragraphs,
+        };
+        let mut places = cut(row, first, last, 0);
+        for level in 1..=first.level {
+            let mut items: Vec<Place> = places.first().map(|place| place.children().collect()).unwrap_or_default();
+            items.retain(|item| item.kind() == ProvisionKind::Item);
+            places = cut(&items, first, last, level);
         }
-        .clone();
-        for level in 0..=first.level.min(2) {
-            if level > 0 {
-                row = row.first().map(|place| place.children().collect()).unwrap_or_default();
-                row.retain(|place| place.kind() == ProvisionKind::Item);
-            }
-            // The numbers of a row are those of its places, from 1.
-            let from = usize::from(first.values[level]).wrapping_sub(1);
-            row = row.get(from..usize::from(last.values[level])).unwrap_or_default().to_vec();
-        }
-        row
+        places
     }
+}
+
+/// Those of a row that the values at a level name; the numbers of a row are those of its places, from 1.
+fn cut(row: &[Place], first: Path, last: Path, level: usize) -> Vec<Place> {
+    let value = |path: Path| path.values.get(level).copied().map(usize::from).unwrap_or_default();
+    row.get(value(first).wrapping_sub(1)..value(last)).unwrap_or_default().to_vec()
 }
 
 /// Reads the number of a place out of one token.

@@ -106,16 +106,16 @@ pub fn tokens(text: &str) -> Vec<Token> {
         let end = start + letter.len_utf8();
         let next = Class::of(letter);
         let continues = next == class && class != Class::Sign || next == Class::Ignored;
-        match tokens.last_mut().filter(|_| continues) {
-            Some(token) => token.end = end,
-            None => {
-                class = if next == Class::Ignored { Class::Blank } else { next };
-                tokens.push(Token { start, end, kind: sign(letter) });
-            }
+        if let Some(token) = tokens.last_mut().filter(|_| continues) {
+            token.end = end;
+        } else {
+            class = if next == Class::Ignored { Class::Blank } else { next };
+            tokens.push(Token { start, end, kind: sign(letter) });
         }
     }
+    let mut folded = String::new();
     for token in &mut tokens {
-        name(token, text.get(token.start..token.end).unwrap_or_default());
+        name(token, text.get(token.start..token.end).unwrap_or_default(), &mut folded);
     }
     join_symbols(text, &mut tokens);
     tokens
@@ -134,11 +134,20 @@ enum Class {
 }
 
 impl Class {
+    #[inline(never)]
     fn of(letter: char) -> Self {
         match letter {
             '0'..='9' => Class::Digit,
-            ' ' | '\t'..='\r' | '\u{85}' | '\u{a0}' | '\u{2000}'..='\u{200a}' => Class::Blank,
-            '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Class::Blank,
+            ' '
+            | '\t'..='\r'
+            | '\u{85}'
+            | '\u{a0}'
+            | '\u{2000}'..='\u{200a}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{202f}'
+            | '\u{205f}'
+            | '\u{3000}' => Class::Blank,
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => Class::Ignored,
             _ if is_word_char(letter) => Class::Letter,
             _ => Class::Sign,
@@ -147,10 +156,10 @@ impl Class {
 }
 
 /// Gives a token its kind where one character does not tell it.
-fn name(token: &mut Token, text: &str) {
+fn name(token: &mut Token, text: &str, folded: &mut String) {
     let Some(first) = text.chars().next() else { return };
     token.kind = match Class::of(first) {
-        Class::Letter => vocabulary::kind(text),
+        Class::Letter => vocabulary::kind(text, folded),
         Class::Digit => Kind::Number(number(text)),
         Class::Blank | Class::Ignored if text.bytes().filter(|&byte| byte == b'\n').count() > 1 => Kind::Break,
         Class::Blank | Class::Ignored => Kind::Blank,
@@ -164,8 +173,12 @@ fn join_symbols(text: &str, tokens: &mut [Token]) {
     for at in 0..tokens.len().saturating_sub(6) {
         let Some(parts) = tokens.get_mut(at..at + 7) else { return };
         let [first, .., last] = parts else { return };
-        if text.get(first.start..last.end).is_some_and(|words| words.eq_ignore_ascii_case(SYMBOL)) {
-            parts.iter_mut().for_each(|part| part.kind = Kind::Own);
+        if first.kind == Kind::Letter(b'a')
+            && text.get(first.start..last.end).is_some_and(|words| words.eq_ignore_ascii_case(SYMBOL))
+        {
+            for part in parts {
+                part.kind = Kind::Own;
+            }
         }
     }
 }

@@ -3,25 +3,58 @@
 use super::token::{Kind, Unit};
 use crate::words::{normalise, skeleton};
 
-/// What a word is to citations.
-pub fn kind(word: &str) -> Kind {
+/// What a word is to citations; `folded` is a place to work in.
+pub fn kind(word: &str, folded: &mut String) -> Kind {
     // No word of the table is longer, accents and capitals included; others need not be looked at.
     if word.len() > 40 {
         return Kind::Word;
     }
-    let folded = fold(word);
+    fold_into(word, folded);
     match *folded.as_bytes() {
         [letter @ b'a'..=b'z'] if word.len() == 1 => Kind::Letter(letter),
-        _ => VOCABULARY.binary_search_by(|(entry, _)| (*entry).cmp(&folded)).map_or(Kind::Word, |at| VOCABULARY[at].1),
+        _ => look_up(WORDS, folded).map_or(Kind::Word, kind_of),
     }
 }
 
 /// The form in which words are compared: small letters as a foreign keyboard has them, "målsætning" as "malsatning".
-#[inline(never)]
 pub fn fold(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    folded.extend(skeleton(&normalise(word)));
+    let mut folded = String::new();
+    fold_into(word, &mut folded);
     folded
+}
+
+#[inline(never)]
+fn fold_into(word: &str, folded: &mut String) {
+    folded.clear();
+    let normal;
+    let is_normal = word.bytes().all(|letter| letter.is_ascii_lowercase());
+    let letters = if is_normal {
+        word
+    } else {
+        normal = normalise(word);
+        &normal
+    };
+    folded.extend(skeleton(letters));
+}
+
+/// The sign that a table gives to a text. A table is one string, which costs less than as many strings as it has entries:
+/// "entry=sign,", in the order of the alphabet.
+pub fn look_up(table: &str, text: &str) -> Option<u8> {
+    let table = table.as_bytes();
+    let is_comma = |&byte: &u8| byte == b',';
+    let (mut low, mut high) = (0, table.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let start = table.get(low..middle)?.iter().rposition(is_comma).map_or(low, |comma| low + comma + 1);
+        let end = start + table.get(start..)?.iter().position(is_comma)?;
+        let (sign, entry) = table.get(start..end)?.split_last()?;
+        match entry.strip_suffix(b"=")?.cmp(text.as_bytes()) {
+            std::cmp::Ordering::Less => low = end + 1,
+            std::cmp::Ordering::Greater => high = start,
+            std::cmp::Ordering::Equal => return Some(*sign),
+        }
+    }
+    None
 }
 
 /// Whether a folded word names another document: a law, a convention, an agenda.
@@ -54,81 +87,90 @@ pub fn is_document(folded: &str) -> bool {
             || ENDS.iter().any(|end| folded.ends_with(end)))
 }
 
-/// Folded words in the order of the alphabet.
-#[rustfmt::skip]
-static VOCABULARY: [(&str, Kind); 256] = {
-    use Kind::{And, Document, Filler, Litra, Month, Nr, Nth, Ordinal, Own, Preposition, Quantity, Roman, To};
-    const OBJECTIVE: Kind = Kind::Unit(Unit::Objective);
-    const GOAL: Kind = Kind::Unit(Unit::Goal);
-    const STK: Kind = Kind::Unit(Unit::Stk);
-    const POINT: Kind = Kind::Unit(Unit::Point);
-    const PARAGRAPH: Kind = Kind::Unit(Unit::Paragraph);
-    const PRINCIPLE: Kind = Kind::Unit(Unit::Principle);
-    const FOOTNOTE: Kind = Kind::Unit(Unit::Footnote);
-    [
-        ("act", Document), ("adopted", Filler), ("af", Preposition), ("agreement", Document), ("and", And),
-        ("anden", Nth(2)), ("andre", Quantity), ("annex", Filler), ("apr", Month), ("april", Month), ("ar", Quantity),
-        ("as", Filler), ("aug", Month), ("august", Month), ("bilag", Filler), ("bill", Document), ("billion", Quantity),
-        ("billions", Quantity), ("bogstav", Litra), ("budget", Document), ("cf", Filler), ("cm", Quantity),
-        ("code", Document), ("compact", Own), ("constitution", Document), ("countries", Quantity), ("dage", Quantity),
-        ("danish", Filler), ("dansk", Filler), ("day", Quantity), ("days", Quantity), ("de", Filler), ("dec", Month),
-        ("december", Month), ("den", Filler), ("det", Filler), ("dkk", Quantity), ("dl", Quantity), ("dollar", Quantity),
-        ("dollars", Quantity), ("draft", Filler), ("eighth", Nth(8)), ("eller", And), ("euro", Quantity), ("feb", Month),
-        ("februar", Month), ("february", Month), ("femte", Nth(5)), ("fifth", Nth(5)), ("first", Nth(1)),
-        ("fjerde", Nth(4)), ("flere", Quantity), ("flygtninge", Quantity), ("fn", Filler), ("fns", Filler),
-        ("fodnote", FOOTNOTE), ("fodnoten", FOOTNOTE), ("fodnoter", FOOTNOTE), ("fodnoterne", FOOTNOTE),
-        ("footnote", FOOTNOTE), ("footnotes", FOOTNOTE), ("for", Filler), ("forste", Nth(1)), ("fourth", Nth(4)),
-        ("fra", Preposition), ("from", Preposition), ("gange", Quantity), ("gcm", Own), ("gcr", Document),
-        ("global", Filler), ("globale", Filler), ("guiding", Filler), ("hours", Quantity), ("hundred", Quantity),
-        ("hundrede", Quantity), ("ii", Roman(2)), ("iii", Roman(3)), ("in", Preposition), ("iv", Roman(4)),
-        ("jan", Month), ("januar", Month), ("january", Month), ("jf", Filler), ("jul", Month), ("juli", Month),
-        ("july", Month), ("jun", Month), ("june", Month), ("juni", Month), ("jvf", Filler), ("kg", Quantity),
-        ("km", Quantity), ("kr", Quantity), ("kroner", Quantity), ("lande", Quantity), ("law", Document),
-        ("letter", Litra), ("lit", Litra), ("litra", Litra), ("maj", Month), ("mal", GOAL), ("malene", GOAL),
-        ("malsatning", OBJECTIVE), ("malsatningen", OBJECTIVE), ("malsatninger", OBJECTIVE),
-        ("malsatningerne", OBJECTIVE), ("maneder", Quantity), ("march", Month), ("marrakech", Own), ("marrakesh", Own),
-        ("marts", Month), ("mennesker", Quantity), ("meter", Quantity), ("mia", Quantity), ("migranter", Quantity),
-        ("migrants", Quantity), ("migration", Filler), ("migrationsaftale", Own), ("migrationsaftalen", Own),
-        ("migrationsaftalens", Own), ("migrationserklaring", Own), ("migrationserklaringen", Own),
-        ("migrationserklaringens", Own), ("migrationspagt", Own), ("migrationspagten", Own), ("migrationspagtens", Own),
-        ("milliard", Quantity), ("milliarder", Quantity), ("million", Quantity), ("millioner", Quantity),
-        ("millions", Quantity), ("minutes", Quantity), ("minutter", Quantity), ("mio", Quantity), ("month", Quantity),
-        ("months", Quantity), ("nations", Filler), ("nd", Ordinal), ("new", Filler), ("niende", Nth(9)),
-        ("ninth", Nth(9)), ("no", Nr), ("nos", Nr), ("nov", Month), ("november", Month), ("nr", Nr), ("number", Nr),
-        ("nummer", Nr), ("numre", Nr), ("obj", OBJECTIVE), ("objective", OBJECTIVE), ("objectives", OBJECTIVE),
-        ("objs", OBJECTIVE), ("oct", Month), ("october", Month), ("of", Preposition), ("og", And), ("okt", Month),
-        ("oktober", Month), ("om", Filler), ("or", And), ("ordentlig", Filler), ("orderly", Filler), ("other", Quantity),
-        ("others", Quantity), ("ottende", Nth(8)), ("oversattelse", Filler), ("pa", Preposition), ("pagt", Own),
-        ("pagten", Own), ("pagtens", Own), ("para", PARAGRAPH), ("paragraf", PARAGRAPH), ("paragraffen", PARAGRAPH),
-        ("paragraffer", PARAGRAPH), ("paragrafferne", PARAGRAPH), ("paragraph", PARAGRAPH), ("paragraphs", PARAGRAPH),
-        ("paras", PARAGRAPH), ("pct", Quantity), ("people", Quantity), ("percent", Quantity), ("personer", Quantity),
-        ("pkt", POINT), ("princip", PRINCIPLE), ("principle", PRINCIPLE), ("principles", PRINCIPLE),
-        ("principper", PRINCIPLE), ("principperne", PRINCIPLE), ("princippet", PRINCIPLE), ("procent", Quantity),
-        ("punkt", POINT), ("punkter", POINT), ("punkterne", POINT), ("punktet", POINT), ("rd", Ordinal),
-        ("refugees", Quantity), ("regular", Filler), ("resolution", Filler), ("safe", Filler), ("samt", And),
-        ("sdg", Document), ("sdgs", Document), ("se", Filler), ("second", Nth(2)), ("see", Filler),
-        ("sekunder", Quantity), ("sep", Month), ("sept", Month), ("september", Month), ("seventh", Nth(7)),
-        ("sikker", Filler), ("sixth", Nth(6)), ("sjette", Nth(6)), ("som", Filler), ("st", Ordinal),
-        ("statute", Document), ("stk", STK), ("stykke", STK), ("stykker", STK), ("stykkerne", STK), ("stykket", STK),
-        ("subparagraph", Litra), ("syvende", Nth(7)), ("tenth", Nth(10)), ("th", Ordinal), ("the", Filler),
-        ("third", Nth(3)), ("thousand", Quantity), ("through", To), ("tiende", Nth(10)), ("til", To), ("timer", Quantity),
-        ("to", To), ("ton", Quantity), ("translation", Filler), ("tredje", Nth(3)), ("tusind", Quantity),
-        ("udkast", Filler), ("udkastet", Filler), ("uger", Quantity), ("un", Filler), ("under", Preposition),
-        ("united", Filler), ("unofficial", Filler), ("uofficiel", Filler), ("vedtaget", Filler), ("vejledende", Filler),
-        ("vi", Roman(6)), ("vii", Roman(7)), ("viii", Roman(8)), ("week", Quantity), ("weeks", Quantity),
-        ("year", Quantity), ("years", Quantity), ("york", Filler),
-    ]
-};
+/// What the signs of [`WORDS`] mean.
+fn kind_of(sign: u8) -> Kind {
+    match sign {
+        b'A' => Kind::And,
+        b'B' => Kind::Preposition,
+        b'C' => Kind::Own,
+        b'D' => Kind::Document,
+        b'E' => Kind::Ordinal,
+        b'F' => Kind::Filler,
+        b'G' => Kind::Unit(Unit::Goal),
+        b'I' => Kind::Unit(Unit::Principle),
+        b'J' => Kind::Unit(Unit::Point),
+        b'L' => Kind::Litra,
+        b'M' => Kind::Month,
+        b'N' => Kind::Nr,
+        b'O' => Kind::Unit(Unit::Objective),
+        b'P' => Kind::Unit(Unit::Paragraph),
+        b'Q' => Kind::Quantity,
+        b'R' => Kind::To,
+        b'S' => Kind::Unit(Unit::Stk),
+        b'T' => Kind::Unit(Unit::Footnote),
+        b'U'..=b'W' => Kind::Roman(sign - b'U' + 2),
+        b'X'..=b'Z' => Kind::Roman(sign - b'X' + 6),
+        b'0' => Kind::Nth(10),
+        b'1'..=b'9' => Kind::Nth(sign - b'0'),
+        _ => Kind::Word,
+    }
+}
+
+/// Folded words, each with its sign.
+const WORDS: &str = "\
+    act=D,adopted=F,af=B,agreement=D,and=A,anden=2,andre=Q,annex=F,apr=M,april=M,ar=Q,as=F,aug=M,august=M,bilag=F,\
+    bill=D,billion=Q,billions=Q,bogstav=L,budget=D,cf=F,cm=Q,code=D,compact=C,constitution=D,countries=Q,dage=Q,\
+    danish=F,dansk=F,day=Q,days=Q,de=F,dec=M,december=M,den=F,det=F,dkk=Q,dl=Q,dollar=Q,dollars=Q,draft=F,eighth=8,\
+    eller=A,euro=Q,feb=M,februar=M,february=M,femte=5,fifth=5,first=1,fjerde=4,flere=Q,flygtninge=Q,fn=F,fns=F,\
+    fodnote=T,fodnoten=T,fodnoter=T,fodnoterne=T,footnote=T,footnotes=T,for=F,forste=1,fourth=4,fra=B,from=B,\
+    gange=Q,gcm=C,gcr=D,global=F,globale=F,guiding=F,hours=Q,hundred=Q,hundrede=Q,ii=U,iii=V,in=B,iv=W,jan=M,\
+    januar=M,january=M,jf=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,jvf=F,kg=Q,km=Q,kr=Q,kroner=Q,lande=Q,law=D,\
+    letter=L,lit=L,litra=L,maj=M,mal=G,malene=G,malsatning=O,malsatningen=O,malsatninger=O,malsatningerne=O,\
+    maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,mennesker=Q,meter=Q,mia=Q,migranter=Q,migrants=Q,migration=F,\
+    migrationsaftale=C,migrationsaftalen=C,migrationsaftalens=C,migrationserklaring=C,migrationserklaringen=C,\
+    migrationserklaringens=C,migrationspagt=C,migrationspagten=C,migrationspagtens=C,milliard=Q,milliarder=Q,\
+    million=Q,millioner=Q,millions=Q,minutes=Q,minutter=Q,mio=Q,month=Q,months=Q,nations=F,nd=E,new=F,niende=9,\
+    ninth=9,no=N,nos=N,nov=M,november=M,nr=N,number=N,nummer=N,numre=N,obj=O,objective=O,objectives=O,objs=O,oct=M,\
+    october=M,of=B,og=A,okt=M,oktober=M,om=F,or=A,ordentlig=F,orderly=F,other=Q,others=Q,ottende=8,oversattelse=F,\
+    pa=B,pagt=C,pagten=C,pagtens=C,para=P,paragraf=P,paragraffen=P,paragraffer=P,paragrafferne=P,paragraph=P,\
+    paragraphs=P,paras=P,pct=Q,people=Q,percent=Q,personer=Q,pkt=J,princip=I,principle=I,principles=I,principper=I,\
+    principperne=I,princippet=I,procent=Q,punkt=J,punkter=J,punkterne=J,punktet=J,rd=E,refugees=Q,regular=F,\
+    resolution=F,safe=F,samt=A,sdg=D,sdgs=D,se=F,second=2,see=F,sekunder=Q,sep=M,sept=M,september=M,seventh=7,\
+    sikker=F,sixth=6,sjette=6,som=F,st=E,statute=D,stk=S,stykke=S,stykker=S,stykkerne=S,stykket=S,subparagraph=L,\
+    syvende=7,tenth=0,th=E,the=F,third=3,thousand=Q,through=R,tiende=0,til=R,timer=Q,to=R,ton=Q,translation=F,\
+    tredje=3,tusind=Q,udkast=F,udkastet=F,uger=Q,un=F,under=B,united=F,unofficial=F,uofficiel=F,vedtaget=F,\
+    vejledende=F,vi=X,vii=Y,viii=Z,week=Q,weeks=Q,year=Q,years=Q,york=F,";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::citation::whole::NAMES;
 
     #[test]
-    fn the_vocabulary_is_sorted_and_folded() {
-        assert!(VOCABULARY.is_sorted_by(|left, right| left.0 < right.0));
-        for (word, _) in VOCABULARY {
-            assert_eq!(fold(word), word);
+    fn the_tables_are_sorted_and_every_entry_is_found() {
+        for table in [WORDS, NAMES] {
+            let entries: Vec<&str> =
+                table.split_terminator(',').map(|entry| entry.split_once('=').unwrap().0).collect();
+            assert!(entries.is_sorted_by(|left, right| left < right));
+            for entry in entries {
+                assert!(look_up(table, entry).is_some(), "{entry}");
+                // A name may have a word in a spelling that folds to another.
+                assert!(table == NAMES || fold(entry) == entry, "{entry}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_other_word_is_found() {
+        for word in ["", "a", "aa", "zzz", "act=D", ",", "=", "malsatnin", "malsatningx"] {
+            assert_eq!(look_up(WORDS, word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn every_sign_means_something() {
+        for entry in WORDS.split_terminator(',') {
+            assert_ne!(kind_of(*entry.as_bytes().last().unwrap()), Kind::Word, "{entry}");
         }
     }
 }

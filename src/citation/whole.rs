@@ -4,7 +4,7 @@ use super::{
     Citation,
     read::read,
     token::{Kind, Token},
-    vocabulary::fold,
+    vocabulary::{fold, look_up},
 };
 use crate::model::{Place, ProvisionKind};
 
@@ -54,68 +54,25 @@ fn named(text: &str, tokens: &[Token]) -> Option<Place> {
         }
         name.push_str(&fold(whole.word(at)));
     }
-    let &(_, section) = NAMES.iter().find(|entry| entry.0 == name)?;
-    if section == INTRO { Place::find(ProvisionKind::Intro, 0) } else { Place::find(ProvisionKind::Section, section) }
+    match look_up(NAMES, &name)? {
+        b'i' => Place::find(ProvisionKind::Intro, 0),
+        section => Place::find(ProvisionKind::Section, section - b'0'),
+    }
 }
 
-/// Stands for the intro among the numbers of sections.
-const INTRO: u8 = u8::MAX;
-
-/// Names of the intro and of the sections, folded, with their index in [`crate::model::SECTION_IDS`].
-#[rustfmt::skip]
-const NAMES: [(&str, u8); 51] = [
-    ("indledning", INTRO),
-    ("indledningen", INTRO),
-    ("intro", INTRO),
-    ("introen", INTRO),
-    ("introduktion", INTRO),
-    ("introduktionen", INTRO),
-    ("introduction", INTRO),
-    ("prambel", 0),
-    ("pramblen", 0),
-    ("praambel", 0),
-    ("praamblen", 0),
-    ("preambel", 0),
-    ("preamblen", 0),
-    ("preamble", 0),
-    ("vision", 1),
-    ("visionen", 1),
-    ("vision og vejledende principper", 1),
-    ("vores vision og vejledende principper", 1),
-    ("vision and guiding principles", 1),
-    ("our vision and guiding principles", 1),
-    ("falles forstalse", 2),
-    ("falles forstaelse", 2),
-    ("common understanding", 2),
-    ("falles ansvar", 3),
-    ("shared responsibility", 3),
-    ("shared responsibilities", 3),
-    ("enighed om formal", 4),
-    ("unity of purpose", 4),
-    ("principper", 5),
-    ("principperne", 5),
-    ("principles", 5),
-    ("samarbejdsrammer", 6),
-    ("samarbejdsrammerne", 6),
-    ("samarbejds rammerne", 6),
-    ("cooperative framework", 6),
-    ("our cooperative framework", 6),
-    ("framework", 6),
-    ("malsatninger", 7),
-    ("malsatningerne", 7),
-    ("malsatninger og tilsagn", 7),
-    ("objectives", 7),
-    ("objectives and commitments", 7),
-    ("implementering", 8),
-    ("implementeringen", 8),
-    ("implementation", 8),
-    ("opfolgning", 9),
-    ("opfolgningen", 9),
-    ("opfolgning og evaluering", 9),
-    ("follow up", 9),
-    ("follow up and review", 9),
-    ("followup and review", 9),
-];
+/// Names of the intro (i) and of the sections, by their index in [`crate::model::SECTION_IDS`]: folded words, without those
+/// that may stand around them, as "vejledende" and "guiding" may before the principles.
+pub(super) const NAMES: &str = "\
+    common understanding=2,cooperative framework=6,enighed om formal=4,falles ansvar=3,falles forstaelse=2,\
+    falles forstalse=2,follow up=9,follow up and review=9,followup and review=9,framework=6,implementation=8,\
+    implementering=8,implementeringen=8,indledning=i,indledningen=i,intro=i,introduction=i,introduktion=i,\
+    introduktionen=i,introen=i,malsatninger=7,malsatninger og tilsagn=7,malsatningerne=7,objectives=7,\
+    objectives and commitments=7,opfolgning=9,opfolgning og evaluering=9,opfolgningen=9,\
+    our cooperative framework=6,our vision and guiding principles=1,praambel=0,praamblen=0,prambel=0,pramblen=0,\
+    preambel=0,preamble=0,preamblen=0,principles=5,principper=5,principperne=5,samarbejds rammerne=6,\
+    samarbejdsrammer=6,samarbejdsrammerne=6,shared responsibilities=3,shared responsibility=3,unity of purpose=4,\
+    vision=1,vision and guiding principles=1,vision og vejledende principper=1,visionen=1,\
+    vores vision og vejledende principper=1,";
 
 /// A text that may be a citation as a whole.
 struct Whole<'a> {

@@ -85,7 +85,7 @@ const BIBTEX: &str = "@misc{gcm-2018-#,
 
 /// An item of CSL-JSON, <https://docs.citationstyles.org/en/stable/specification.html>: a document, for a compact that does
 /// not bind is no treaty.
-const CSL_JSON: &str = r##"{"id":"gcm-2018-#","type":"document","title":"Global Compact for Safe, Orderly and Regular Migration","title-short":"GCM","section":"*","author":[{"literal":"|"}],"issued":{"date-parts":[[2018,7,13]]},"publisher":"|","publisher-place":"New York","genre":"|","number":"A/RES/73/195","language":"da","URL":"https://undocs.org/A/RES/73/195","note":"|"}"##;
+const CSL_JSON: &str = r#"{"id":"gcm-2018-#","type":"document","title":"Global Compact for Safe, Orderly and Regular Migration","title-short":"GCM","section":"*","author":[{"literal":"|"}],"issued":{"date-parts":[[2018,7,13]]},"publisher":"|","publisher-place":"New York","genre":"|","number":"A/RES/73/195","language":"da","URL":"https://undocs.org/A/RES/73/195","note":"|"}"#;
 
 const UN: [&str; 2] = ["De Forenede Nationer", "United Nations"];
 const GENRE: [&str; 2] = ["uofficiel dansk oversættelse", "unofficial Danish translation"];
@@ -118,9 +118,9 @@ pub fn cite(place: Place, language: Language, style: Style) -> String {
     let mut name = if language == Language::Danish { place.label() } else { english_name(place) };
     if let Some(first) = name.get_mut(..1) {
         if matches!(style, Style::Short | Style::Full) {
-            first.make_ascii_lowercase()
+            first.make_ascii_lowercase();
         } else {
-            first.make_ascii_uppercase()
+            first.make_ascii_uppercase();
         }
     }
     let mut words = words.iter().map(|[danish, english]| if language == Language::Danish { *danish } else { english });

@@ -43,7 +43,7 @@ test('what_cite_writes_resolves_to_the_place', () => {
     for (const language of ['da', 'en']) {
       for (const style of ['short', 'full']) assert.deepEqual(compact.resolve(compact.cite(id, { language, style })), [id]);
       assert.equal(JSON.parse(compact.cite(id, { language, style: 'csl-json' })).type, 'document');
-      assert.match(compact.cite(id, { language, style: 'bibtex' }), /^@misc\{gcm-2018-[\w-]+,\n( {2}\w+ = \{.*\},?\n)+\}\n$/);
+      assert.match(compact.cite(id, { language, style: 'bibtex' }), /^@misc\{gcm-2018-[\w.-]+,\n( {2}\w+ = \{.*\},?\n)+\}\n$/);
     }
   }
 });
