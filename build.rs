@@ -7,6 +7,9 @@ mod compile;
 #[path = "src/model.rs"]
 #[allow(dead_code)]
 mod model;
+#[path = "src/words.rs"]
+#[allow(dead_code)]
+mod words;
 
 use std::{env, fs, path::Path, process::ExitCode};
 
@@ -14,10 +17,12 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
     println!("cargo::rerun-if-changed=src/compile");
     println!("cargo::rerun-if-changed=src/model.rs");
+    println!("cargo::rerun-if-changed=src/words.rs");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     match compile::compile_directory(Path::new("src/text")) {
-        Ok(tables) => {
-            fs::write(Path::new(&out).join("tables.rs"), tables).expect("OUT_DIR is writable");
+        Ok(compiled) => {
+            fs::write(Path::new(&out).join("tables.rs"), compiled.tables).expect("OUT_DIR is writable");
+            fs::write(Path::new(&out).join("lexicon.txt"), compiled.lexicon).expect("OUT_DIR is writable");
             ExitCode::SUCCESS
         }
         Err(error) => {

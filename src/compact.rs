@@ -258,7 +258,7 @@ fn runs(place: Place) -> Vec<Run> {
 
 impl Place {
     /// Its number, where a reader would cite it by one.
-    fn citable_number(self) -> Option<u8> {
+    pub(crate) fn citable_number(self) -> Option<u8> {
         match self.kind() {
             ProvisionKind::Intro | ProvisionKind::Section => None,
             _ => Some(self.number()),

@@ -12,11 +12,13 @@
 
 pub mod citation;
 pub mod compact;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
 pub mod model;
+mod order;
 pub mod place;
-pub mod tables;
+pub mod search;
+mod tables;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 pub mod words;

@@ -22,6 +22,16 @@ pub enum ProvisionKind {
     Footnote,
 }
 
+impl ProvisionKind {
+    /// The kind by its name in JavaScript.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let names = ["intro", "section", "paragraph", "item", "objective", "principle", "footnote"];
+        let kinds = [Self::Intro, Self::Section, Self::Paragraph, Self::Item, Self::Objective, Self::Principle, Self::Footnote];
+        names.iter().zip(kinds).find_map(|(other, kind)| (*other == name).then_some(kind))
+    }
+}
+
 /// Ids of the sections, in the order of the text; a section's number is its index here.
 pub const SECTION_IDS: [&str; 10] = [
     "preamble",

@@ -181,7 +181,12 @@ fn section(names: &[&'static str], number: u8) -> &'static str {
 }
 
 fn numbered(prefix: &str, number: u8) -> String {
-    let mut text = prefix.to_owned();
+    prefix.to_owned() + &digits(number)
+}
+
+/// A number below 100 in digits.
+pub(crate) fn digits(number: u8) -> String {
+    let mut text = String::new();
     if number >= 10 {
         text.push(char::from(b'0' + number / 10));
     }

@@ -8,6 +8,7 @@ use crate::{
     citation::{self, Language, Style},
     compact,
     model::{Place, ProvisionKind},
+    search::{self, SearchOptions},
 };
 
 /// What the compact is and where its text comes from.
@@ -96,6 +97,24 @@ pub fn cite(id: &str, language: &str, style: &str) -> JsValue {
         Some(citation::cite(Place::from_id(id)?, language, style))
     };
     to_js(&citation())
+}
+
+/// Searches; the answer is JSON, for one string crosses the boundary several times as fast as the hundreds of objects that
+/// ten hits are made of.
+#[wasm_bindgen]
+#[must_use]
+#[allow(clippy::needless_pass_by_value)] // what wasm-bindgen can pass
+pub fn search(
+    query: &str,
+    limit: usize,
+    offset: usize,
+    kinds: Option<Vec<String>>,
+    section: Option<String>,
+    excerpt: usize,
+) -> String {
+    let kinds = kinds.map(|names| names.iter().filter_map(|name| ProvisionKind::from_name(name)).collect());
+    let options = SearchOptions { limit, offset, kinds, section, excerpt };
+    serde_json::to_string(&search::search(query, &options)).unwrap_or_default()
 }
 
 /// Numbers of JavaScript that are no whole number of a place, NaN among them, find nothing.

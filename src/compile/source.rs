@@ -15,10 +15,10 @@ pub struct Line<'a> {
 
 /// The lines of a file that are not blank.
 pub fn lines<'a>(file: &str, bytes: &'a [u8]) -> Result<Vec<Line<'a>>, SourceError> {
-    let text = std::str::from_utf8(bytes).map_err(|error| invalid_utf8(file, bytes, error.valid_up_to()))?;
+    let text = text(file, bytes)?;
     let mut lines = Vec::new();
     let mut after_blank = true;
-    for (index, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+    for (index, line) in text.lines().enumerate() {
         let text = line.trim();
         if !text.is_empty() {
             lines.push(Line { number: index + 1, text, after_blank });
@@ -26,6 +26,12 @@ pub fn lines<'a>(file: &str, bytes: &'a [u8]) -> Result<Vec<Line<'a>>, SourceErr
         after_blank = text.is_empty();
     }
     Ok(lines)
+}
+
+/// The whole file as text.
+pub fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, SourceError> {
+    let text = std::str::from_utf8(bytes).map_err(|error| invalid_utf8(file, bytes, error.valid_up_to()))?;
+    Ok(text.trim_start_matches('\u{feff}'))
 }
 
 fn invalid_utf8(file: &str, bytes: &[u8], valid_up_to: usize) -> SourceError {

@@ -37,7 +37,9 @@ function search(query, options) {
     section === undefined ? undefined : check.string('search', 'options.section', section),
     check.within([20, 10_000], 200, 'search', 'options.excerpt', excerpt),
   ];
-  return ask('search', () => engine.search(query, ...page));
+  const result = JSON.parse(ask('search', () => engine.search(query, ...page)));
+  // The engine reads UTF-8, which has no lone surrogates: the query is given back as it came.
+  return { ...result, query };
 }
 
 function provision(id) {

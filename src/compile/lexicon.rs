@@ -1,0 +1,256 @@
+//! Checks the reviewed lexicon against the text and writes it in the form that the search reads.
+//!
+//! The source is `src/text/lexicon.tsv`; its head describes the columns, and `src/search/lexicon.rs` reads what is written
+//! here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Document, SourceError, ids::part_ids};
+use crate::words::{normalise, words};
+
+const COLUMNS: usize = 6;
+
+/// One line of the lexicon, its terms normalised.
+struct Entry {
+    line: usize,
+    /// The dictionary form, or the words of a phrase.
+    name: String,
+    class: Class,
+    /// Forms that stand in the text; the places of a phrase.
+    forms: Vec<String>,
+    /// Irregular forms that the text lacks.
+    other_forms: Vec<String>,
+    parts: String,
+    danish: Vec<String>,
+    english: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Word,
+    Light,
+    Function,
+    Part,
+    Phrase,
+}
+
+/// Reads the lexicon and gives the string that the module embeds, a line for each entry.
+///
+/// # Errors
+/// When a line is malformed, a word of the text has no line, or a line speaks of words that the text lacks.
+pub fn compile(file: &str, source: &str, document: &Document) -> Result<String, SourceError> {
+    let lexicon = Lexicon { file, entries: entries(file, source)?, text: TextWords::of(document) };
+    lexicon.check_forms()?;
+    lexicon.check_parts()?;
+    let mut lexicon = lexicon;
+    close_synonyms(&mut lexicon.entries);
+    let mut lines = String::new();
+    for entry in &lexicon.entries {
+        lines += &lexicon.line(entry)?;
+    }
+    // Numbers are words too, but nothing is to be known of them.
+    let numbers: BTreeSet<&str> = lexicon.text.words.iter().map(|(word, _)| word.as_str()).filter(|word| is_number(word)).collect();
+    for number in numbers {
+        lines = lines + number + "\n";
+    }
+    Ok(lines)
+}
+
+/// A synonym that has a line of its own is one in both directions.
+fn close_synonyms(entries: &mut [Entry]) {
+    let mut owners = BTreeMap::new();
+    for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.class != Class::Phrase) {
+        owners.insert(entry.name.clone(), index);
+        owners.extend(entry.forms.iter().map(|form| (form.clone(), index)));
+    }
+    for index in 0..entries.len() {
+        if entries[index].class == Class::Phrase {
+            continue;
+        }
+        let name = entries[index].name.clone();
+        for term in entries[index].danish.clone() {
+            match owners.get(&term) {
+                Some(&owner) if owner != index && !entries[owner].danish.contains(&name) => {
+                    entries[owner].danish.push(name.clone());
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+struct Lexicon<'a> {
+    file: &'a str,
+    entries: Vec<Entry>,
+    text: TextWords,
+}
+
+/// Index of a part, and whether it is its text, not its title: a phrase lies in one field.
+type Field = (usize, bool);
+
+/// The words of the text in document order, as the search counts them, each with the id of its place.
+struct TextWords {
+    words: Vec<(String, Field)>,
+    ids: Vec<String>,
+}
+
+fn entries(file: &str, source: &str) -> Result<Vec<Entry>, SourceError> {
+    let lines = (1..).zip(source.lines()).filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
+    lines.map(|(number, line)| entry(file, number, line)).collect()
+}
+
+fn entry(file: &str, line: usize, text: &str) -> Result<Entry, SourceError> {
+    let error = |found: String, expected: &str| SourceError::new(file, line, found, expected);
+    let columns: Vec<&str> = text.split('\t').map(str::trim).collect();
+    let &[name, class, forms, parts, danish, english] = columns.as_slice() else {
+        return Err(error(format!("{} columns", columns.len()), &format!("{COLUMNS} columns")));
+    };
+    let class = match class {
+        "word" => Class::Word,
+        "light" => Class::Light,
+        "function" => Class::Function,
+        "part" => Class::Part,
+        "phrase" => Class::Phrase,
+        _ => return Err(error(format!("the class “{class}”"), "word, light, function, part or phrase")),
+    };
+    let name = normal_term(name);
+    if !parts.is_empty() && parts.replace(['+', '_'], "") != name {
+        return Err(error(format!("the parts “{parts}”"), &format!("parts that spell “{name}”")));
+    }
+    let (forms, other_forms) = forms.split_once('|').unwrap_or((forms, ""));
+    let list = |forms: &str| forms.split_whitespace().map(str::to_owned).collect();
+    Ok(Entry {
+        line,
+        name,
+        class,
+        forms: list(forms),
+        other_forms: list(other_forms),
+        parts: parts.to_owned(),
+        danish: terms(danish),
+        english: terms(english),
+    })
+}
+
+fn terms(column: &str) -> Vec<String> {
+    let terms: BTreeSet<String> = column.split(',').map(normal_term).filter(|term| !term.is_empty()).collect();
+    terms.into_iter().collect()
+}
+
+fn normal_term(term: &str) -> String {
+    words(term).map(|word| normalise(&term[word])).collect::<Vec<_>>().join(" ")
+}
+
+impl Lexicon<'_> {
+    fn error(&self, line: usize, found: impl Into<String>, expected: impl Into<String>) -> SourceError {
+        SourceError::new(self.file, line, found, expected)
+    }
+
+    fn of_words(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.class != Class::Phrase)
+    }
+
+    /// Every word of the text has its line, and every form stands in the text and in one line only.
+    fn check_forms(&self) -> Result<(), SourceError> {
+        let in_text: BTreeSet<&str> = self.text.words.iter().map(|(word, _)| word.as_str()).collect();
+        let mut listed = BTreeMap::new();
+        for entry in self.of_words() {
+            for form in &entry.forms {
+                if !in_text.contains(form.as_str()) {
+                    return Err(self.error(entry.line, format!("the form “{form}”"), "a form that stands in the text"));
+                }
+                if let Some(first) = listed.insert(form.as_str(), entry.line) {
+                    let expected = format!("it in line {first} only");
+                    return Err(self.error(entry.line, format!("the form “{form}” again"), expected));
+                }
+            }
+        }
+        let missing: Vec<&str> =
+            in_text.into_iter().filter(|word| !is_number(word) && !listed.contains_key(word)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let expected = format!("a reviewed line for: {}", missing.join(", "));
+        Err(self.error(0, "no line for words of the text", expected))
+    }
+
+    /// Every part of a compound is an entry.
+    fn check_parts(&self) -> Result<(), SourceError> {
+        let known: BTreeSet<&str> = self.of_words().map(|entry| entry.name.as_str()).collect();
+        for entry in self.of_words() {
+            let unknown = entry.parts.split('+').find(|part| !part.is_empty() && !known.contains(part_name(part)));
+            if let Some(part) = unknown {
+                return Err(self.error(entry.line, format!("the part “{part}”"), "a part that has a line of its own"));
+            }
+        }
+        Ok(())
+    }
+
+    fn line(&self, entry: &Entry) -> Result<String, SourceError> {
+        let mark = match entry.class {
+            Class::Word | Class::Part => "",
+            Class::Light => "-",
+            Class::Function => "!",
+            Class::Phrase => "@",
+        };
+        let first = if entry.class == Class::Phrase { self.occurrences(entry)? } else { forms(entry) };
+        let line = format!("{mark}{first}\t{}\t{}", entry.danish.join(","), entry.english.join(","));
+        Ok(format!("{}\n", line.trim_end_matches('\t')))
+    }
+
+    /// Where a phrase stands, as `first word,number of words` for each place, counted in the words of the text.
+    fn occurrences(&self, entry: &Entry) -> Result<String, SourceError> {
+        let phrase: Vec<&str> = entry.name.split(' ').collect();
+        let mut found = Vec::new();
+        let mut unseen: BTreeSet<&str> = entry.forms.iter().map(String::as_str).collect();
+        for (first, window) in self.text.words.windows(phrase.len()).enumerate() {
+            let field = window[0].1;
+            let place = &self.text.ids[field.0];
+            let here = entry.forms.is_empty() || entry.forms.contains(place);
+            if here && window.iter().zip(&phrase).all(|((word, at), part)| word == part && *at == field) {
+                found.push(format!("{first}"));
+                unseen.remove(place.as_str());
+            }
+        }
+        if let Some(place) = unseen.first() {
+            return Err(self.error(entry.line, format!("“{}” nowhere in {place}", entry.name), "words of that place"));
+        }
+        if found.is_empty() {
+            return Err(self.error(entry.line, format!("“{}” nowhere", entry.name), "words of the text"));
+        }
+        Ok(format!("{} {}", phrase.len(), found.join(" ")))
+    }
+}
+
+/// A part without its linking letter.
+fn part_name(part: &str) -> &str {
+    part.split('_').next().unwrap_or_default()
+}
+
+/// The dictionary form, cut into its parts, then the forms of the text that differ from it, then the others.
+fn forms(entry: &Entry) -> String {
+    let name = if entry.parts.is_empty() { &entry.name } else { &entry.parts };
+    let mut line = name.clone();
+    for form in entry.forms.iter().filter(|form| **form != entry.name) {
+        line = line + " " + form;
+    }
+    if !entry.other_forms.is_empty() {
+        line = line + "|" + &entry.other_forms.join(" ");
+    }
+    line
+}
+
+impl TextWords {
+    fn of(document: &Document) -> Self {
+        let mut all = Vec::new();
+        for (index, part) in document.parts.iter().enumerate() {
+            for (text, is_text) in [(&part.title, false), (&part.text, true)] {
+                all.extend(words(text).map(|word| (normalise(&text[word]), (index, is_text))));
+            }
+        }
+        Self { words: all, ids: part_ids(document) }
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,108 @@
+//! Words of a query that mean something together: "rule of law", "handel med mennesker", "friheds berøvelse".
+
+use super::{
+    MatchKind,
+    index::Index,
+    lexicon::{Class, Key, Relation},
+    query::Word,
+    read::{self, Found, Term},
+    stem,
+};
+use crate::order::in_order;
+
+/// Letters that the first word shares with a term before the two are compared.
+const SHARED_LETTERS: usize = 3;
+
+/// The terms of several words, longest first.
+pub fn read(index: &Index, words: &[&Word]) -> Vec<Term> {
+    let mut terms = Vec::new();
+    for position in 0..words.len().saturating_sub(1) {
+        let Some(tail) = words.get(position..) else { continue };
+        terms.extend(joined(index, tail, position));
+        terms.extend(longest(index, tail, position));
+    }
+    in_order(terms, |term: &Term| u64::MAX - (term.words.1 - term.words.0) as u64)
+}
+
+/// Neighbours that the text has as parts of one compound: "handel med mennesker" is "menneskehandel".
+pub fn compounds(terms: &[Term]) -> Vec<Term> {
+    let mut groups = Vec::new();
+    for pair in terms.windows(2) {
+        let [first, second] = pair else { continue };
+        let is_part = |found: &&Found| found.letters.is_some() && found.kind == MatchKind::Compound;
+        let shared = |found: &&Found| second.found.iter().filter(is_part).any(|other| other.at.token == found.at.token);
+        let found: Vec<Found> = first.found.iter().filter(is_part).filter(shared).map(|found| Found { letters: None, ..*found }).collect();
+        if !found.is_empty() && first.words.1 == second.words.0 {
+            let text = first.text.clone() + " " + &second.text;
+            groups.push(Term { text, words: (first.words.0, second.words.1), found, ..Term::default() });
+        }
+    }
+    groups
+}
+
+/// Two words that the text writes as one.
+fn joined(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
+    let [first, second, ..] = words else { return None };
+    let whole = first.normal.clone() + &second.normal;
+    let (form, key) = index.lexicon.form(&whole)?;
+    if index.lexicon.class(key.concept) == Class::Function {
+        return None;
+    }
+    let mut term = term(words, position, 2);
+    for &at in index.occurrences(key.concept) {
+        let is_exact = index.token(at.token).is_some_and(|token| token.form == form);
+        let kind = if is_exact { MatchKind::Exact } else { MatchKind::Inflection };
+        term.found.push(Found { at, kind, letters: None });
+    }
+    Some(term)
+}
+
+/// The longest known term that the words begin with.
+fn longest(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
+    let first = words.first()?.normal.as_str();
+    let cut = first.char_indices().nth(SHARED_LETTERS).map_or(first.len(), |(cut, _)| cut);
+    let mut best: Option<(usize, Vec<&Key>)> = None;
+    for (_, key) in index.lexicon.beginning_with(first.get(..cut)?) {
+        let Some(count) = spelt(index, index.lexicon.text(key), words) else { continue };
+        match &mut best {
+            Some((most, keys)) if *most == count => keys.push(key),
+            Some((most, _)) if *most > count => {}
+            _ => best = Some((count, vec![key])),
+        }
+    }
+    let (count, keys) = best?;
+    let mut term = term(words, position, count);
+    for key in keys {
+        let kind = if key.relation == Relation::English { MatchKind::Translation } else { MatchKind::Synonym };
+        let occurrences = index.occurrences(key.concept).iter();
+        term.found.extend(occurrences.map(|&at| Found { at, kind, letters: None }));
+    }
+    Some(term)
+}
+
+fn term(words: &[&Word], position: usize, count: usize) -> Term {
+    let texts: Vec<&str> = words.iter().take(count).map(|word| word.text).collect();
+    Term { text: texts.join(" "), words: (position, position + count), ..Term::default() }
+}
+
+/// How many words of the query spell a term of several words, grammar left out on both sides.
+fn spelt(index: &Index, term: &str, words: &[&Word]) -> Option<usize> {
+    if !term.contains(' ') {
+        return None;
+    }
+    let mut count = 0;
+    for part in term.split(' ') {
+        let word = words.get(count);
+        if word.is_some_and(|word| is_same(&word.normal, part) || (word.open && part.starts_with(&word.normal))) {
+            count += 1;
+        } else if !read::is_function(index, part) {
+            return None;
+        }
+    }
+    (count > 1).then_some(count)
+}
+
+fn is_same(word: &str, part: &str) -> bool {
+    let letters = |word: &str| word.chars().collect::<Vec<_>>();
+    word == part || stem::english(word) == stem::english(part) || stem::differ_in_ending(&letters(word), &letters(part))
+}

@@ -1,0 +1,213 @@
+//! Search: a query becomes ranked places, each with an excerpt and the reasons.
+//!
+//! `query` cuts the query, `read` and `group` say what its words may mean (asking `lexicon`, `stem` and `distance`), `rank`
+//! orders the units of `index`, `excerpt` cuts what is shown.
+
+mod distance;
+mod excerpt;
+mod group;
+mod index;
+mod lexicon;
+mod phrase;
+mod query;
+mod rank;
+mod read;
+mod stem;
+
+use serde::Serialize;
+
+use self::{
+    index::{Index, index},
+    query::Query,
+    read::Term,
+};
+use crate::{
+    citation,
+    model::{Place, ProvisionKind},
+};
+
+/// What a search is asked for besides the query.
+#[derive(Clone, Debug)]
+pub struct SearchOptions {
+    /// Most hits to give.
+    pub limit: usize,
+    /// Hits to pass over.
+    pub offset: usize,
+    /// Only these kinds; all where it is `None`. With items among them, items are hits of their own.
+    pub kinds: Option<Vec<ProvisionKind>>,
+    /// Only this place and what stands in it.
+    pub section: Option<String>,
+    /// Longest excerpt in UTF-16 units.
+    pub excerpt: usize,
+}
+
+impl Default for SearchOptions {
+    fn default() -> Self {
+        Self { limit: 10, offset: 0, kinds: None, section: None, excerpt: 200 }
+    }
+}
+
+/// What a search found.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct SearchResult {
+    /// The query as it was given.
+    pub query: String,
+    /// Hits before limit and offset.
+    pub total: usize,
+    /// The hits asked for, best first.
+    pub hits: Vec<SearchHit>,
+    /// Words that were read as other words.
+    pub corrections: Vec<Correction>,
+}
+
+/// A word that was read as another.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct Correction {
+    /// As typed.
+    pub from: String,
+    /// As read.
+    pub to: String,
+}
+
+/// A place that was found.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct SearchHit {
+    /// The place.
+    pub id: Place,
+    /// What it is.
+    pub kind: ProvisionKind,
+    /// Its number, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<u8>,
+    /// The paragraph of an objective.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<u8>,
+    /// Its name, an objective's with its paragraph.
+    pub label: String,
+    /// Its heading, cut where a mark begins or ends.
+    pub title: Vec<Segment>,
+    /// Words around what was found, cut likewise.
+    pub excerpt: Vec<Segment>,
+    /// Hits come in falling order of it; good only for comparing hits of one search.
+    pub score: u32,
+    /// Why it was found, strongest first.
+    pub matches: Vec<Match>,
+}
+
+/// A stretch of text, marked or not.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct Segment {
+    /// The words.
+    pub text: String,
+    /// True where it is marked.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub mark: bool,
+}
+
+/// A reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Match {
+    /// The word or phrase of the query.
+    pub query: String,
+    /// The words in the text.
+    pub text: String,
+    /// How they belong together.
+    pub kind: MatchKind,
+}
+
+/// How words of the text answer words of the query, strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum MatchKind {
+    /// The query cites the place.
+    Citation,
+    /// The very words in the very order.
+    Phrase,
+    /// The very word.
+    Exact,
+    /// Another form of the word.
+    Inflection,
+    /// A word that begins so.
+    Prefix,
+    /// A compound that has the word as a part.
+    Compound,
+    /// The word as a keyboard without æ, ø and å writes it.
+    Folded,
+    /// A word of the same meaning.
+    Synonym,
+    /// The Danish for an English word.
+    Translation,
+    /// A word that is nearly spelt so.
+    Typo,
+}
+
+/// Searches in the whole text. Never fails: an empty query finds nothing.
+///
+/// # Examples
+/// ```
+/// use migration_compact::search::{SearchOptions, search};
+///
+/// let result = search("menneskehandel", &SearchOptions::default());
+/// assert_eq!(result.hits[0].label, "Målsætning 10 · stk. 26");
+/// ```
+#[must_use]
+pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
+    let query = Query::read(text);
+    let (cited, words_left) = cited(&query);
+    let index = index();
+    let terms = terms(index, &query, &words_left);
+    let corrections = terms.iter().filter_map(correction).collect();
+    let ranked = rank::rank(index, &query, &terms, &cited, options);
+    let hits = ranked.units.iter().skip(options.offset).take(options.limit);
+    SearchResult {
+        query: text.to_owned(),
+        total: ranked.units.len(),
+        hits: hits.map(|unit| excerpt::hit(index, &ranked, unit, options.excerpt)).collect(),
+        corrections,
+    }
+}
+
+/// The places that the query cites, and for each of its words whether it is left to be searched.
+fn cited(query: &Query) -> (Vec<Cited>, Vec<bool>) {
+    let mut places: Vec<Cited> = Vec::new();
+    let mut left = vec![true; query.words.len()];
+    for citation in citation::find(&query.unquoted) {
+        let text = query.unquoted.get(citation.range.clone()).unwrap_or_default();
+        places.extend(citation.places.into_iter().map(|place| Cited { place, text: text.to_owned() }));
+        for (word, left) in query.words.iter().zip(&mut left) {
+            *left &= word.range.end <= citation.range.start || citation.range.end <= word.range.start;
+        }
+    }
+    if let ([word], [], []) = (query.words.as_slice(), places.as_slice(), query.phrases.as_slice()) {
+        // A bare number may mean any place of that number: all of them, the best known first.
+        let number = word.normal.parse().unwrap_or(0);
+        let kinds = [ProvisionKind::Objective, ProvisionKind::Paragraph, ProvisionKind::Principle, ProvisionKind::Footnote];
+        let found = kinds.into_iter().filter_map(|kind| Place::find(kind, number));
+        places.extend(found.map(|place| Cited { place, text: word.text.to_owned() }));
+    }
+    (places, left)
+}
+
+/// A place that the query cites.
+struct Cited {
+    place: Place,
+    /// The citation as typed.
+    text: String,
+}
+
+/// What the words of a query may mean, alone and together. Grammar means nothing, unless it may be the beginning of a word.
+fn terms(index: &Index, query: &Query, left: &[bool]) -> Vec<Term> {
+    let words: Vec<_> = query.words.iter().zip(left).filter(|(_, left)| **left).map(|(word, _)| word).collect();
+    let is_only = words.len() == 1 && query.phrases.is_empty();
+    let words: Vec<_> =
+        words.into_iter().filter(|word| (is_only && word.open) || !read::is_function(index, &word.normal)).collect();
+    let mut terms = group::read(index, &words);
+    let single: Vec<Term> = words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
+    terms.extend(group::compounds(&single));
+    terms.extend(single);
+    terms
+}
+
+fn correction(term: &Term) -> Option<Correction> {
+    Some(Correction { from: term.text.clone(), to: term.correction.clone()? })
+}

@@ -1,0 +1,71 @@
+//! Forms of one word: what grammar adds to a word is taken off before words are compared.
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+/// Fewest letters that two forms of a word must share.
+const SHORTEST_STEM: usize = 4;
+
+/// Most letters of an ending: "-ernes" behind a doubled consonant.
+const LONGEST_ENDING: usize = 6;
+
+/// The stem of a Danish word by the Snowball algorithm (<https://snowballstem.org/algorithms/danish/stemmer.html>).
+pub fn danish(word: &str) -> String {
+    Stemmer::create(Algorithm::Danish).stem(word).into_owned()
+}
+
+/// The stem of an English word: the plural rules of Harman's "S stemmer" (How effective is suffixing?, 1991), then -ing, -ed
+/// and a final -e.
+pub fn english(word: &str) -> &str {
+    let singular = match word {
+        _ if word.len() <= 3 || word.ends_with("ss") || word.ends_with("us") => word,
+        _ if word.ends_with("ies") => word.trim_end_matches("ies"),
+        _ => word.trim_end_matches('s'),
+    };
+    let base = ["ing", "ed"].iter().find_map(|ending| singular.strip_suffix(ending));
+    base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular).trim_end_matches(['e', 'y'])
+}
+
+/// Whether a word is another with a Danish ending, complete or still being typed: "grænsekontrollern", "migrantens".
+pub fn is_longer_form(word: &str, base: &str) -> bool {
+    base.chars().count() >= SHORTEST_STEM && word.strip_prefix(base).is_some_and(|rest| is_ending(rest, base))
+}
+
+fn is_ending(rest: &str, base: &str) -> bool {
+    let doubled = base.chars().next_back().and_then(|last| rest.strip_prefix(last)).unwrap_or(rest);
+    let only = |rest: &str| rest.chars().all(|letter| matches!(letter, 'e' | 'r' | 'n' | 's' | 't' | 'd'));
+    rest.len() <= LONGEST_ENDING && (only(rest) || only(doubled))
+}
+
+/// Whether two words given as letters differ in their Danish endings alone, whatever those are.
+pub fn differ_in_ending(one: &[char], other: &[char]) -> bool {
+    let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let ending = |letters: &[char]| {
+        letters.len() - shared <= 4 && letters.iter().skip(shared).all(|letter| "ernstd".contains(*letter))
+    };
+    shared >= SHORTEST_STEM && ending(one) && ending(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn english_forms_share_a_stem() {
+        for forms in [["refugee", "refugees"], ["smuggle", "smuggling"], ["country", "countries"], ["detained", "detaining"]] {
+            assert_eq!(english(forms[0]), english(forms[1]), "{forms:?}");
+        }
+        assert_ne!(english("process"), english("proces"));
+    }
+
+    #[test]
+    fn a_longer_form_ends_as_danish_words_end() {
+        for (word, base, expected) in [
+            ("migrantens", "migrant", true),
+            ("grænsekontrollern", "grænsekontrol", true),
+            ("migrantlejr", "migrant", false),
+            ("reten", "ret", false),
+        ] {
+            assert_eq!(is_longer_form(word, base), expected, "{word}");
+        }
+    }
+}
