@@ -27,7 +27,8 @@ impl ProvisionKind {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let names = ["intro", "section", "paragraph", "item", "objective", "principle", "footnote"];
-        let kinds = [Self::Intro, Self::Section, Self::Paragraph, Self::Item, Self::Objective, Self::Principle, Self::Footnote];
+        let kinds =
+            [Self::Intro, Self::Section, Self::Paragraph, Self::Item, Self::Objective, Self::Principle, Self::Footnote];
         names.iter().zip(kinds).find_map(|(other, kind)| (*other == name).then_some(kind))
     }
 }

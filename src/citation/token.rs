@@ -1,6 +1,6 @@
 //! A text as the tokens that citations are made of.
 
-use super::vocabulary;
+use super::vocabulary::Vocabulary;
 use crate::words::is_word_char;
 
 /// A stretch of the text with a meaning for citations.
@@ -113,9 +113,9 @@ pub fn tokens(text: &str) -> Vec<Token> {
             tokens.push(Token { start, end, kind: sign(letter) });
         }
     }
-    let mut folded = String::new();
+    let mut vocabulary = Vocabulary::new();
     for token in &mut tokens {
-        name(token, text.get(token.start..token.end).unwrap_or_default(), &mut folded);
+        name(token, text.get(token.start..token.end).unwrap_or_default(), &mut vocabulary);
     }
     join_symbols(text, &mut tokens);
     tokens
@@ -156,10 +156,10 @@ impl Class {
 }
 
 /// Gives a token its kind where one character does not tell it.
-fn name(token: &mut Token, text: &str, folded: &mut String) {
+fn name(token: &mut Token, text: &str, vocabulary: &mut Vocabulary) {
     let Some(first) = text.chars().next() else { return };
     token.kind = match Class::of(first) {
-        Class::Letter => vocabulary::kind(text, folded),
+        Class::Letter => vocabulary.kind(text),
         Class::Digit => Kind::Number(number(text)),
         Class::Blank | Class::Ignored if text.bytes().filter(|&byte| byte == b'\n').count() > 1 => Kind::Break,
         Class::Blank | Class::Ignored => Kind::Blank,

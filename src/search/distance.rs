@@ -17,7 +17,10 @@ pub fn distance(word: &[char], other: &[char], most: usize, open: bool) -> Optio
             let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX / 2);
             let mut cost = at(&last, column) + usize::from(letter != other_letter);
             cost = cost.min(at(&last, column + 1) + 1).min(at(&next, column) + 1);
-            let is_swap = row > 0 && column > 0 && word.get(row - 1) == Some(other_letter) && other.get(column - 1) == Some(letter);
+            let is_swap = row > 0
+                && column > 0
+                && word.get(row - 1) == Some(other_letter)
+                && other.get(column - 1) == Some(letter);
             if is_swap {
                 cost = cost.min(at(&before, column - 1) + 1);
             }

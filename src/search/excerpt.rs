@@ -111,7 +111,8 @@ fn letters(word: Span, from: u8, to: Option<u8>) -> Option<Span> {
         Some(count) => ends.nth(count - 2),
         None => text.char_indices().rfind(|(_, letter)| is_word_char(*letter)),
     };
-    let (last, letter) = last.map(|(offset, letter)| if to == Some(from + 1) { (start + offset, letter) } else { (offset, letter) })?;
+    let (last, letter) =
+        last.map(|(offset, letter)| if to == Some(from + 1) { (start + offset, letter) } else { (offset, letter) })?;
     Some(Span { start: at(start)?, end: at(last + letter.len_utf8())? })
 }
 
@@ -182,7 +183,9 @@ fn window(place: Place, marks: &[Mark], longest: usize) -> (Span, bool, bool) {
         let mut value = 0.0;
         let mut seen: Vec<usize> = Vec::new();
         let mut end = mark.span.end;
-        for other in in_text.iter().skip(first).take_while(|other| other.place == mark.place && other.field == mark.field) {
+        for other in
+            in_text.iter().skip(first).take_while(|other| other.place == mark.place && other.field == mark.field)
+        {
             if length(Span { start: mark.span.start, end: other.span.end }) + 2 > longest {
                 break;
             }
@@ -236,7 +239,11 @@ fn end_of(rest: Span, room: usize) -> u16 {
     let text = rest.text();
     let Some((cut, _)) = text.char_indices().nth(room) else { return rest.end };
     let head = text.get(..cut).unwrap_or_default();
-    let end = if text.get(cut..).is_some_and(|tail| tail.starts_with(' ')) { head.len() } else { head.rfind(' ').unwrap_or(head.len()) };
+    let end = if text.get(cut..).is_some_and(|tail| tail.starts_with(' ')) {
+        head.len()
+    } else {
+        head.rfind(' ').unwrap_or(head.len())
+    };
     rest.start + u16::try_from(end).unwrap_or_default()
 }
 

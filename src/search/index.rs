@@ -85,7 +85,13 @@ pub fn index() -> &'static Index {
 
 impl Index {
     fn build(lexicon: Lexicon) -> Self {
-        let mut index = Self { lexicon, tokens: Vec::with_capacity(8192), units: Vec::new(), occurrences: Vec::new(), starts: Vec::new() };
+        let mut index = Self {
+            lexicon,
+            tokens: Vec::with_capacity(8192),
+            units: Vec::new(),
+            occurrences: Vec::new(),
+            starts: Vec::new(),
+        };
         for place in Place::all() {
             index.add_place(place);
         }
@@ -99,7 +105,9 @@ impl Index {
         if owner == place || is_item {
             self.units.push(Unit { place, lengths: [0; FIELDS] });
         }
-        let at = |place: Place| self.units.iter().position(|unit| unit.place == place).and_then(|unit| UnitId::try_from(unit).ok());
+        let at = |place: Place| {
+            self.units.iter().position(|unit| unit.place == place).and_then(|unit| UnitId::try_from(unit).ok())
+        };
         let Some(unit) = at(owner) else { return };
         let item = if is_item { at(place) } else { None };
         let (field, home) = if is_item { (Field::Item, place) } else { (Field::Text, owner) };

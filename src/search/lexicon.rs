@@ -103,7 +103,9 @@ impl Lexicon {
         let mut keys = in_order(std::mem::take(&mut self.keys), |key| key.head);
         for end in 1..keys.len() {
             let mut at = end;
-            while at > 0 && keys.get(at - 1).zip(keys.get(at)).is_some_and(|(one, other)| self.compare(one, other).is_gt()) {
+            while at > 0
+                && keys.get(at - 1).zip(keys.get(at)).is_some_and(|(one, other)| self.compare(one, other).is_gt())
+            {
                 keys.swap(at - 1, at);
                 at -= 1;
             }
@@ -225,7 +227,9 @@ impl Lexicon {
 
     /// All keys, sorted, from the one at `first` on.
     fn from(&self, first: usize) -> impl Iterator<Item = (u16, &Key)> {
-        (first..).zip(self.keys.get(first..).unwrap_or_default()).filter_map(|(index, key)| Some((u16::try_from(index).ok()?, key)))
+        (first..)
+            .zip(self.keys.get(first..).unwrap_or_default())
+            .filter_map(|(index, key)| Some((u16::try_from(index).ok()?, key)))
     }
 
     fn lower_bound(&self, word: &str) -> usize {

@@ -181,7 +181,8 @@ fn cited(query: &Query) -> (Vec<Cited>, Vec<bool>) {
     if let ([word], [], []) = (query.words.as_slice(), places.as_slice(), query.phrases.as_slice()) {
         // A bare number may mean any place of that number: all of them, the best known first.
         let number = word.normal.parse().unwrap_or(0);
-        let kinds = [ProvisionKind::Objective, ProvisionKind::Paragraph, ProvisionKind::Principle, ProvisionKind::Footnote];
+        let kinds =
+            [ProvisionKind::Objective, ProvisionKind::Paragraph, ProvisionKind::Principle, ProvisionKind::Footnote];
         let found = kinds.into_iter().filter_map(|kind| Place::find(kind, number));
         places.extend(found.map(|place| Cited { place, text: word.text.to_owned() }));
     }
@@ -202,7 +203,8 @@ fn terms(index: &Index, query: &Query, left: &[bool]) -> Vec<Term> {
     let words: Vec<_> =
         words.into_iter().filter(|word| (is_only && word.open) || !read::is_function(index, &word.normal)).collect();
     let mut terms = group::read(index, &words);
-    let single: Vec<Term> = words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
+    let single: Vec<Term> =
+        words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
     terms.extend(group::compounds(&single));
     terms.extend(single);
     terms

@@ -96,7 +96,8 @@ fn cited_units(index: &Index, cited: &[Cited], options: &SearchOptions) -> Vec<R
 
 fn is_wanted(place: Place, options: &SearchOptions) -> bool {
     let is_kind = options.kinds.as_ref().is_none_or(|kinds| kinds.contains(&place.kind()));
-    let is_inside = |section: &String| place.id() == *section || place.path().iter().any(|place| place.id() == *section);
+    let is_inside =
+        |section: &String| place.id() == *section || place.path().iter().any(|place| place.id() == *section);
     is_kind && options.section.as_ref().is_none_or(is_inside)
 }
 
@@ -177,7 +178,12 @@ impl Scorer<'_> {
     fn field_weight(&self, unit: usize, field: Field) -> f32 {
         let field = field as usize;
         let at = |values: &[f32; FIELDS]| values.get(field).copied().unwrap_or(1.0);
-        let length = self.index.units.get(unit).and_then(|unit| unit.lengths.get(field)).map_or(1.0, |length| f32::from(*length));
+        let length = self
+            .index
+            .units
+            .get(unit)
+            .and_then(|unit| unit.lengths.get(field))
+            .map_or(1.0, |length| f32::from(*length));
         at(&FIELD_WEIGHTS) / (1.0 - LENGTH + LENGTH * length / at(&self.averages))
     }
 
@@ -196,7 +202,9 @@ impl Scorer<'_> {
         }
         let most = scored.iter().map(|(strength, ..)| *strength).fold(0.0, f32::max);
         scored.retain(|(strength, ..)| *strength >= most * LEAST_SHARE);
-        in_order(scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect(), |unit| u64::from(u32::MAX - unit.score))
+        in_order(scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect(), |unit| {
+            u64::from(u32::MAX - unit.score)
+        })
     }
 
     fn ranked(&self, (strength, frequency, unit): (f32, f32, usize), most: f32) -> Option<RankedUnit> {
@@ -218,7 +226,9 @@ impl Scorer<'_> {
             frequencies += tally.weight * frequency / (SATURATION + frequency);
             // Words that answer together do not answer once more each alone, and general words count only where no other do.
             let words = tally.words.unwrap_or_default();
-            if (tally.light && self.is_carried) || tally.words.is_some() && taken.iter().any(|(from, to)| *from <= words.0 && words.1 <= *to) {
+            if (tally.light && self.is_carried)
+                || tally.words.is_some() && taken.iter().any(|(from, to)| *from <= words.0 && words.1 <= *to)
+            {
                 continue;
             }
             let is_group = words.1 - words.0 > 1;
@@ -243,7 +253,8 @@ impl Scorer<'_> {
             }
         }
         let positions = in_order(positions, |(token, _)| u64::from(*token));
-        let owner = |position: &(u16, usize)| self.index.token(position.0).map_or(0, |token| usize::from(self.owner(token)));
+        let owner =
+            |position: &(u16, usize)| self.index.token(position.0).map_or(0, |token| usize::from(self.owner(token)));
         let mut measured: Vec<(usize, f32)> = Vec::new();
         for here in positions.chunk_by(|one, other| owner(one) == owner(other)) {
             let unit = here.first().map_or(0, owner);
@@ -259,11 +270,12 @@ impl Scorer<'_> {
     /// A group of words weighs as much as its words together.
     fn weight_of(&self, tally: &Tally, tallies: &[Tally]) -> f32 {
         let Some((from, to)) = tally.words.filter(|(from, to)| to - from > 1) else { return tally.weight };
-        let inside = |other: &&Tally| other.words.is_some_and(|words| words.1 - words.0 == 1 && from <= words.0 && words.1 <= to);
+        let inside = |other: &&Tally| {
+            other.words.is_some_and(|words| words.1 - words.0 == 1 && from <= words.0 && words.1 <= to)
+        };
         let sum: f32 = tallies.iter().filter(inside).map(|other| other.weight).sum();
         sum.max(tally.weight)
     }
-
 }
 
 /// The weight of the words of a unit, the less the further the nearest ones stand apart; nothing for a single word.

@@ -48,12 +48,14 @@ pub struct Term {
 /// Whether a word is grammar and means nothing to a search.
 pub fn is_function(index: &Index, word: &str) -> bool {
     let mut keys = index.lexicon.exactly(word).peekable();
-    keys.peek().is_some() && keys.all(|(_, key)| key.relation == Relation::Form && index.lexicon.class(key.concept) == Class::Function)
+    keys.peek().is_some()
+        && keys.all(|(_, key)| key.relation == Relation::Form && index.lexicon.class(key.concept) == Class::Function)
 }
 
 /// All that answers one word; several terms where it is a compound that the text does not have.
 pub fn read(index: &Index, word: &Word, position: usize) -> Vec<Term> {
-    let mut reader = Reader { index, term: Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() } };
+    let mut reader =
+        Reader { index, term: Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() } };
     let normal = word.normal.as_str();
     if !reader.known(normal) {
         reader.other_forms(normal);
@@ -166,7 +168,9 @@ impl<'a> Reader<'a> {
         let ends = word.char_indices().map(|(end, _)| end).rev().take(6);
         let bases = ends.filter_map(|end| word.get(..end)).filter(|base| stem::is_longer_form(word, base));
         let keys = bases.flat_map(|base| self.index.lexicon.exactly(base));
-        keys.filter(|(_, key)| key.relation != Relation::English).map(|(_, key)| (key.concept, kind_of(key.relation))).collect()
+        keys.filter(|(_, key)| key.relation != Relation::English)
+            .map(|(_, key)| (key.concept, kind_of(key.relation)))
+            .collect()
     }
 
     /// Several concepts, each once and for its strongest reason.
@@ -188,7 +192,9 @@ impl<'a> Reader<'a> {
         for (form, key) in self.index.lexicon.beginning_with_owned(word.to_owned()) {
             if key.relation != Relation::Form {
                 others.push((key.concept, kind_of(key.relation)));
-            } else if self.index.lexicon.text(key).len() > word.len() && self.index.lexicon.class(key.concept) != Class::Function {
+            } else if self.index.lexicon.text(key).len() > word.len()
+                && self.index.lexicon.class(key.concept) != Class::Function
+            {
                 for &at in self.index.occurrences(key.concept) {
                     if self.index.token(at.token).is_some_and(|token| token.form == form) {
                         self.push(at, MatchKind::Prefix, Some((0, Some(typed))));
@@ -268,7 +274,9 @@ impl<'a> Reader<'a> {
         swapped.swap(0, 1);
         let base: Vec<char> = skeleton(word).collect();
         let index = self.index;
-        let candidates = self.alike(&base).chain(index.lexicon.beginning_with_owned(swapped.iter().take(1).collect()).map(|(_, key)| key));
+        let candidates = self
+            .alike(&base)
+            .chain(index.lexicon.beginning_with_owned(swapped.iter().take(1).collect()).map(|(_, key)| key));
         for key in candidates {
             let text = index.lexicon.text(key);
             if text.contains(' ') || index.lexicon.class(key.concept) == Class::Function {
@@ -277,7 +285,10 @@ impl<'a> Reader<'a> {
             let other: Vec<char> = text.chars().collect();
             let least = nearest.first().map_or(most, |(slips, ..)| *slips);
             let whole = distance(&letters, &other, least, false);
-            let Some(slips) = whole.or_else(|| if open { distance(&letters, &other, least, true) } else { None }) else { continue };
+            let Some(slips) = whole.or_else(|| if open { distance(&letters, &other, least, true) } else { None })
+            else {
+                continue;
+            };
             if slips < least {
                 nearest.clear();
             }
@@ -288,12 +299,16 @@ impl<'a> Reader<'a> {
 
     fn take_nearest(&mut self, nearest: Vec<(usize, bool, &Key)>) {
         // A word of the text is likelier than one that only means the same.
-        let Some(&(slips, goes_on, best)) = nearest.iter().min_by_key(|(slips, goes_on, key)| (*slips, *goes_on, key.relation)) else {
+        let Some(&(slips, goes_on, best)) =
+            nearest.iter().min_by_key(|(slips, goes_on, key)| (*slips, *goes_on, key.relation))
+        else {
             return;
         };
         self.term.correction = Some(self.index.lexicon.text(best).to_owned());
         let mut concepts: Vec<ConceptId> = Vec::new();
-        for (_, _, key) in nearest.into_iter().filter(|(other, open, key)| (*other, *open) == (slips, goes_on) && (best.relation != Relation::Form || key.relation == Relation::Form)) {
+        for (_, _, key) in nearest.into_iter().filter(|(other, open, key)| {
+            (*other, *open) == (slips, goes_on) && (best.relation != Relation::Form || key.relation == Relation::Form)
+        }) {
             if concepts.len() < MOST_MENDINGS && !concepts.contains(&key.concept) {
                 concepts.push(key.concept);
                 self.meaning(key.concept, MatchKind::Typo);
@@ -318,15 +333,22 @@ impl<'a> Reader<'a> {
 fn split(index: &Index, word: &str) -> Option<(String, String)> {
     let is_key = |part: &str| {
         part.chars().count() >= SHORTEST_PART
-            && index.lexicon.exactly(part).any(|(_, key)| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word)
+            && index
+                .lexicon
+                .exactly(part)
+                .any(|(_, key)| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word)
     };
-    let is_word = |part: &str| is_key(part) || {
-        let stem = stem::danish(part);
-        stem.chars().count() > SHORTEST_PART
-            && index.lexicon.beginning_with(&stem).any(|(_, key)| {
-                let text = index.lexicon.text(key);
-                key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word && stem::danish(text) == stem
-            })
+    let is_word = |part: &str| {
+        is_key(part) || {
+            let stem = stem::danish(part);
+            stem.chars().count() > SHORTEST_PART
+                && index.lexicon.beginning_with(&stem).any(|(_, key)| {
+                    let text = index.lexicon.text(key);
+                    key.relation != Relation::English
+                        && index.lexicon.class(key.concept) == Class::Word
+                        && stem::danish(text) == stem
+                })
+        }
     };
     // The longest first part is the likeliest.
     word.char_indices().rev().find_map(|(cut, _)| {
