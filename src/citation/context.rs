@@ -21,6 +21,9 @@ impl Reader<'_> {
             let owner = self.before(at.saturating_sub(1));
             return owner.is_word() && owner != Kind::Own || matches!(owner, Kind::Number(_));
         }
+        if self.continues_foreign(at) {
+            return true;
+        }
         let behind_blank = at.saturating_sub(usize::from(self.before(at) == Kind::Blank));
         let has_comma = unit.is_paragraph() && self.before(behind_blank) == Kind::Comma;
         let end = behind_blank.saturating_sub(usize::from(has_comma));

@@ -26,6 +26,8 @@ pub(super) struct Reader<'a> {
     found: Vec<Citation>,
     /// The token behind the latest citations that were found.
     last_end: usize,
+    /// The token behind the latest citations that belong to another document.
+    foreign_end: usize,
 }
 
 /// A number, a letter and an item's number, as many as were read.
@@ -57,7 +59,15 @@ enum Range {
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str, alone: bool) -> Self {
-        Self { text, tokens: tokens(text), alone, places: Places::new(), found: Vec::new(), last_end: 0 }
+        Self {
+            text,
+            tokens: tokens(text),
+            alone,
+            places: Places::new(),
+            found: Vec::new(),
+            last_end: 0,
+            foreign_end: 0,
+        }
     }
 
     // These few are asked at every turn: called, not inlined, they keep the module small.
@@ -95,6 +105,14 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub fn starts_small(&self, at: usize) -> bool {
         self.word(at).starts_with(|letter| matches!(letter, 'a'..='z' | 'à'..='ÿ'))
+    }
+
+    /// Whether a list goes on that belongs to another document: "§ 1, stk. 3, og § 2".
+    pub fn continues_foreign(&self, mut at: usize) -> bool {
+        while matches!(self.before(at), Kind::Blank | Kind::Comma | Kind::And) {
+            at -= 1;
+        }
+        at > 0 && at == self.foreign_end
     }
 
     /// Whether a group of citations ends with the token before this one.
@@ -197,6 +215,7 @@ impl<'a> Reader<'a> {
         let Some(end) = end.filter(|&end| !foreign && !self.is_foreign_after(end) && !self.is_subdivided(unit, end))
         else {
             self.found.truncate(first);
+            self.foreign_end = end.unwrap_or_default();
             return end;
         };
         self.last_end = end;

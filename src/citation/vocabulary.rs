@@ -145,28 +145,29 @@ fn kind_of(sign: u8) -> Kind {
 
 /// Folded words, each with its sign.
 const WORDS: &str = "\
-    act=D,adopted=F,af=B,agreement=D,and=A,anden=2,andre=Q,annex=F,apr=M,april=M,ar=Q,as=F,aug=M,august=M,bilag=F,\
-    bill=D,billion=Q,billions=Q,bogstav=L,budget=D,cf=F,cm=Q,code=D,compact=C,constitution=D,countries=Q,dage=Q,\
-    danish=F,dansk=F,day=Q,days=Q,de=F,dec=M,december=M,den=F,det=F,dkk=Q,dl=Q,dollar=Q,dollars=Q,draft=F,eighth=8,\
-    eller=A,euro=Q,feb=M,februar=M,february=M,femte=5,fifth=5,first=1,fjerde=4,flere=Q,flygtninge=Q,fn=F,fns=F,\
-    fodnote=T,fodnoten=T,fodnoter=T,fodnoterne=T,footnote=T,footnotes=T,for=F,forste=1,fourth=4,fra=B,from=B,\
-    gange=Q,gcm=C,gcr=D,global=F,globale=F,guiding=F,hours=Q,hundred=Q,hundrede=Q,ii=U,iii=V,in=B,iv=W,jan=M,\
-    januar=M,january=M,jf=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,jvf=F,kg=Q,km=Q,kr=Q,kroner=Q,lande=Q,law=D,\
-    letter=L,lit=L,litra=L,maj=M,mal=G,malene=G,malsatning=O,malsatningen=O,malsatninger=O,malsatningerne=O,\
-    maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,mennesker=Q,meter=Q,mia=Q,migranter=Q,migrants=Q,migration=F,\
-    migrationsaftale=C,migrationsaftalen=C,migrationsaftalens=C,migrationserklaring=C,migrationserklaringen=C,\
-    migrationserklaringens=C,migrationspagt=C,migrationspagten=C,migrationspagtens=C,milliard=Q,milliarder=Q,\
-    million=Q,millioner=Q,millions=Q,minutes=Q,minutter=Q,mio=Q,month=Q,months=Q,nations=F,nd=E,new=F,niende=9,\
-    ninth=9,no=N,nos=N,nov=M,november=M,nr=N,number=N,nummer=N,numre=N,obj=O,objective=O,objectives=O,objs=O,oct=M,\
-    october=M,of=B,og=A,okt=M,oktober=M,om=F,or=A,ordentlig=F,orderly=F,other=Q,others=Q,ottende=8,oversattelse=F,\
-    pa=B,pagt=C,pagten=C,pagtens=C,para=P,paragraf=P,paragraffen=P,paragraffer=P,paragrafferne=P,paragraph=P,\
-    paragraphs=P,paras=P,pct=Q,people=Q,percent=Q,personer=Q,pkt=J,princip=I,principle=I,principles=I,principper=I,\
-    principperne=I,princippet=I,procent=Q,punkt=J,punkter=J,punkterne=J,punktet=J,rd=E,refugees=Q,regular=F,\
-    resolution=F,safe=F,samt=A,sdg=D,sdgs=D,se=F,second=2,see=F,sekunder=Q,sep=M,sept=M,september=M,seventh=7,\
-    sikker=F,sixth=6,sjette=6,som=F,st=E,statute=D,stk=S,stykke=S,stykker=S,stykkerne=S,stykket=S,subparagraph=L,\
-    syvende=7,tenth=0,th=E,the=F,third=3,thousand=Q,through=R,tiende=0,til=R,timer=Q,to=R,ton=Q,translation=F,\
-    tredje=3,tusind=Q,udkast=F,udkastet=F,uger=Q,un=F,under=B,united=F,unofficial=F,uofficiel=F,vedtaget=F,\
-    vejledende=F,vi=X,vii=Y,viii=Z,week=Q,weeks=Q,year=Q,years=Q,york=F,";
+    act=D,adopted=F,af=B,agreement=D,and=A,anden=2,andre=Q,annex=F,apr=M,april=M,ar=Q,as=F,aug=M,august=M,\
+    baredygtighedsmal=D,bilag=F,bill=D,billion=Q,billions=Q,bogstav=L,budget=D,cf=F,cm=Q,code=D,compact=C,\
+    constitution=D,countries=Q,dage=Q,danish=F,dansk=F,day=Q,days=Q,de=F,dec=M,december=M,den=F,det=F,dkk=Q,dl=Q,\
+    dollar=Q,dollars=Q,draft=F,eighth=8,eller=A,euro=Q,feb=M,februar=M,february=M,femte=5,fifth=5,first=1,fjerde=4,\
+    flere=Q,flygtninge=Q,fn=F,fns=F,fodnote=T,fodnoten=T,fodnoter=T,fodnoterne=T,footnote=T,footnotes=T,for=F,\
+    forste=1,fourth=4,fra=B,from=B,gange=Q,gcm=C,gcr=D,global=F,globale=F,goals=D,guiding=F,hours=Q,hundred=Q,\
+    hundrede=Q,ii=U,iii=V,in=B,iv=W,jan=M,januar=M,january=M,jf=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,jvf=F,\
+    kg=Q,km=Q,kr=Q,kroner=Q,lande=Q,law=D,letter=L,lit=L,litra=L,maj=M,mal=G,malene=G,malsatning=O,malsatningen=O,\
+    malsatninger=O,malsatningerne=O,maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,mennesker=Q,meter=Q,mia=Q,\
+    migranter=Q,migrants=Q,migration=F,migrationsaftale=C,migrationsaftalen=C,migrationsaftalens=C,\
+    migrationserklaring=C,migrationserklaringen=C,migrationserklaringens=C,migrationspagt=C,migrationspagten=C,\
+    migrationspagtens=C,milliard=Q,milliarder=Q,million=Q,millioner=Q,millions=Q,minutes=Q,minutter=Q,mio=Q,month=Q,\
+    months=Q,nations=F,nd=E,new=F,niende=9,ninth=9,no=N,nos=N,nov=M,november=M,nr=N,number=N,nummer=N,numre=N,obj=O,\
+    objective=O,objectives=O,objs=O,oct=M,october=M,of=B,og=A,okt=M,oktober=M,om=F,or=A,ordentlig=F,orderly=F,\
+    other=Q,others=Q,ottende=8,oversattelse=F,pa=B,pagt=C,pagten=C,pagtens=C,para=P,paragraf=P,paragraffen=P,\
+    paragraffer=P,paragrafferne=P,paragraph=P,paragraphs=P,paras=P,pct=Q,people=Q,percent=Q,personer=Q,pkt=J,\
+    princip=I,principle=I,principles=I,principper=I,principperne=I,princippet=I,procent=Q,punkt=J,punkter=J,\
+    punkterne=J,punktet=J,rd=E,refugees=Q,regular=F,resolution=F,safe=F,samt=A,sdg=D,sdgs=D,se=F,second=2,see=F,\
+    sekunder=Q,sep=M,sept=M,september=M,seventh=7,sikker=F,sixth=6,sjette=6,som=F,st=E,statute=D,stk=S,stykke=S,\
+    stykker=S,stykkerne=S,stykket=S,subparagraph=L,sustainable=D,syvende=7,tenth=0,th=E,the=F,third=3,thousand=Q,\
+    through=R,tiende=0,til=R,timer=Q,to=R,ton=Q,translation=F,tredje=3,tusind=Q,udkast=F,udkastet=F,uger=Q,un=F,\
+    under=B,united=F,unofficial=F,uofficiel=F,vedtaget=F,vejledende=F,vi=X,vii=Y,viii=Z,week=Q,weeks=Q,year=Q,\
+    years=Q,york=F,";
 
 #[cfg(test)]
 mod tests {

@@ -101,7 +101,9 @@ impl<'a> Whole<'a> {
     /// Whether a token may stand around a citation: what joins and encloses, and the words and dates of the compact's name.
     fn is_around(&self, at: usize) -> bool {
         match self.kind(at) {
-            Kind::Sign => matches!(self.word(at), ";" | "'" | "’" | "‘" | "\"" | "“" | "”" | "„" | "«" | "»" | "·"),
+            Kind::Sign => {
+                matches!(self.word(at), ";" | "'" | "’" | "‘" | "\"" | "“" | "”" | "„" | "«" | "»" | "·" | "?" | "!")
+            }
             Kind::Number(2018) | Kind::Letter(b'i' | b's') => true,
             Kind::Number(_) => (at + 1..at + 4).any(|next| self.kind(next) == Kind::Month),
             kind => {
