@@ -9,7 +9,8 @@ import { setUpNode, setUpRust } from './setup.mjs';
 
 const crate = 'target/wasm32-unknown-unknown/release/migration_compact.wasm';
 const inputs = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/build.mjs', 'package-lock.json'];
-const outputs = ['index.js', 'index.d.ts', 'inline.js', 'inline.d.ts', 'engine.wasm'];
+const entries = ['index', 'inline', 'autolink'];
+const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), 'engine.wasm'];
 const stamp = at('target', 'package.stamp');
 
 /** Brings dist/ up to date; an unchanged tree costs no more than reading it. */
@@ -52,7 +53,7 @@ async function buildScripts() {
   const { build: bundle } = await import('rolldown');
   const base64 = readFileSync(at('dist/engine.wasm')).toString('base64');
   writeFileSync(at('target/engine/base64.js'), `export const base64 = '${base64}';\n`);
-  for (const entry of ['index', 'inline']) {
+  for (const entry of entries) {
     await bundle({
       input: at('src/js', `${entry}.js`),
       resolve: { alias: { 'engine/base64': at('target/engine/base64.js'), engine: at('target/engine/engine.js') } },

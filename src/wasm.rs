@@ -5,6 +5,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::{
+    citation::{self, Language, Style},
     compact, instruments,
     model::{Place, ProvisionKind, Target},
     pack, references, related,
@@ -72,6 +73,31 @@ pub fn footnote(number: f64) -> JsValue {
 #[must_use]
 pub fn provision(id: &str) -> JsValue {
     to_js(&Place::from_id(id).map(compact::provision))
+}
+
+/// The places that a text as a whole cites.
+#[wasm_bindgen]
+#[must_use]
+pub fn resolve(text: &str) -> JsValue {
+    to_js(&citation::resolve(text))
+}
+
+/// A text cut where a citation begins or ends.
+#[wasm_bindgen(js_name = findCitations)]
+#[must_use]
+pub fn find_citations(text: &str) -> JsValue {
+    to_js(&citation::segments(text))
+}
+
+/// The citation of a place; none where the id, the language or the style is unknown.
+#[wasm_bindgen]
+#[must_use]
+pub fn cite(id: &str, language: &str, style: &str) -> JsValue {
+    let citation = || {
+        let (language, style) = (Language::from_code(language)?, Style::from_name(style)?);
+        Some(citation::cite(Place::from_id(id)?, language, style))
+    };
+    to_js(&citation())
 }
 
 /// Searches; the answer is packed (see [`crate::pack`]), for one string crosses the boundary several times as fast as the

@@ -49,7 +49,8 @@ pub fn compile(file: &str, source: &str, document: &Document) -> Result<String, 
         lines += &lexicon.line(entry)?;
     }
     // Numbers are words too, but nothing is to be known of them.
-    let numbers: BTreeSet<&str> = lexicon.text.words.iter().map(|(word, _)| word.as_str()).filter(|word| is_number(word)).collect();
+    let numbers: BTreeSet<&str> =
+        lexicon.text.words.iter().map(|(word, _)| word.as_str()).filter(|word| is_number(word)).collect();
     for number in numbers {
         lines = lines + number + "\n";
     }

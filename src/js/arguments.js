@@ -16,13 +16,25 @@ export function within([least, most], fallback, method, name, value) {
   return Math.min(Math.max(Math.trunc(value), least), most);
 }
 
+/** `value` if it is one of `choices`; `fallback` where it is left out. */
+export function choice(choices, fallback, method, name, value) {
+  if (value === undefined) return fallback;
+  if (!choices.includes(value)) fail(method, name, `one of ${choices.join(', ')}`, shown(value));
+  return value;
+}
+
+/** `value`, which must be a function; `fallback` where it is left out. */
+export function callback(fallback, method, name, value) {
+  return value === undefined ? fallback : ofType('function', method, name, value);
+}
+
 /** `value` if it is an array whose every member is one of `choices`, or is left out. */
 export function subset(choices, method, name, value) {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) fail(method, name, 'an array', describe(value));
   for (const [index, member] of value.entries()) {
     if (choices.includes(member)) continue;
-    fail(method, `${name}[${index}]`, `one of ${choices.join(', ')}`, typeof member === 'string' ? `"${member}"` : describe(member));
+    fail(method, `${name}[${index}]`, `one of ${choices.join(', ')}`, shown(member));
   }
   return value;
 }
@@ -39,11 +51,15 @@ export function describe(value) {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+function shown(value) {
+  return typeof value === 'string' ? `"${value}"` : describe(value);
+}
+
 function ofType(type, method, name, value) {
   if (typeof value !== type) fail(method, name, `a ${type}`, describe(value));
   return value;
 }
 
-function fail(method, name, expected, got) {
+export function fail(method, name, expected, got) {
   throw new TypeError(`${method}: ${name} must be ${expected}, got ${got}`);
 }

@@ -5,6 +5,8 @@ import * as check from './arguments.js';
 import { CompactError } from './errors.js';
 import { kinds, unpack } from './unpack.js';
 
+const languages = ['da', 'en'];
+const styles = ['short', 'full', 'bibtex', 'csl-json'];
 
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
@@ -24,6 +26,9 @@ export function createCompact() {
     instruments: () => ask('instruments', () => engine.instruments()),
     instrument: byId('instrument', 'id', (id) => engine.instrument(id)),
     related,
+    resolve,
+    findCitations,
+    cite,
   });
 }
 
@@ -57,6 +62,29 @@ function byId(method, name, look) {
     check.string(method, name, id);
     return ask(method, () => look(id));
   };
+}
+
+function resolve(citation) {
+  check.string('resolve', 'citation', citation);
+  return ask('resolve', () => engine.resolve(citation));
+}
+
+function findCitations(text) {
+  check.string('findCitations', 'text', text);
+  let end = 0;
+  // The engine has a sign of the same length in place of half a character: the words are those of the caller.
+  const own = (segment) => ({ ...segment, text: text.slice(end, (end += segment.text.length)) });
+  return ask('findCitations', () => engine.findCitations(text)).map(own);
+}
+
+function cite(id, options) {
+  check.string('cite', 'id', id);
+  const { language, style } = check.options('cite', options);
+  const form = [
+    check.choice(languages, 'da', 'cite', 'options.language', language),
+    check.choice(styles, 'short', 'cite', 'options.style', style),
+  ];
+  return ask('cite', () => engine.cite(id, ...form));
 }
 
 function byNumber(method, look) {

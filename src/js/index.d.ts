@@ -163,6 +163,66 @@ export interface Compact {
    * compact.related(9)[0]; // { number: 10, score: 50, reasons: [{ kind: 'subject', text: 'menneskehandel og …' }, …] }
    */
   related(objective: number, limit?: number): RelatedObjective[];
+
+  /**
+   * Reads a citation as people write it, Danish or English: single, a list or a range. Empty where the text as a whole is no
+   * citation of the compact. Around it may stand blanks, brackets, a full stop, "se" or "cf.", and the compact's own name
+   * ("GCM", "FN's migrationspagt", "Global Compact for Migration", "A/RES/73/195"). An id and the name of a section are
+   * citations too.
+   *
+   * Nothing is guessed: a number alone, a place that the compact does not have ("mål 24", "§ 9 c"), a range with an end
+   * out of range or the wrong way round, and what belongs to another document ("verdensmål 8", "§ 9, stk. 2") give nothing.
+   * In a list only the members out of range are left out.
+   *
+   * @example
+   * compact.resolve('mål 8'); // ["o8"]
+   * compact.resolve('stk. 30, 32 og 35-37'); // ["p30", "p32", "p35", "p36", "p37"]
+   * compact.resolve('43(a)(ii)'); // ["p43.a.ii"]
+   */
+  resolve(citation: string): ProvisionId[];
+
+  /**
+   * Finds every citation of the compact in a text of any length, and gives the text cut where one begins or ends. Each
+   * member of a list is a citation of its own, a range is one with several ids.
+   *
+   * It is stricter than {@link Compact.resolve}, since a sentence has other things with numbers: "49 e" and "mal 8" count
+   * only with their unit, names of sections and ordinals in letters ("ottende målsætning") not at all. A citation is left
+   * to another document when the words beside it name one: "stk. 2 i udlændingeloven", "EMRK § 3", "mål 8 i
+   * 2030-dagsordenen". What a text names only sentences away can't be known: a lone "§ 24" in an article about a law is
+   * taken for the compact's.
+   *
+   * @example
+   * compact.findCitations('Se mål 8 og stk. 35-37.');
+   * // [{ text: "Se " }, { text: "mål 8", ids: ["o8"] }, { text: " og " },
+   * //  { text: "stk. 35-37", ids: ["p35", "p36", "p37"] }, { text: "." }]
+   */
+  findCitations(text: string): CitedSegment[];
+
+  /**
+   * Writes the citation of a place; null for an unknown id. What is `short` or `full` is read back by
+   * {@link Compact.resolve}; `bibtex` is an entry for BibTeX and biblatex, `csl-json` an item of CSL-JSON, both as text.
+   *
+   * @example
+   * compact.cite('p43.a.ii'); // "GCM, stk. 43, litra a, nr. ii"
+   * compact.cite('p43.a.ii', { language: 'en' }); // "GCM, para. 43(a)(ii)"
+   * JSON.parse(compact.cite('o8', { style: 'csl-json' }) ?? 'null').type; // "document"
+   */
+  cite(id: ProvisionId, options?: CiteOptions): string | null;
+}
+
+export interface CiteOptions {
+  /** Language of the citation, Danish if left out; the text cited is Danish in any case. */
+  language?: Language | undefined;
+  /** `short` if left out. */
+  style?: CitationStyle | undefined;
+}
+export type CitationStyle = 'short' | 'full' | 'bibtex' | 'csl-json';
+
+/** Text cut where a citation begins or ends: joined, the segments are the text. */
+export interface CitedSegment {
+  text: string;
+  /** What the words cite: several places for a range. Missing where they are no citation. */
+  ids?: ProvisionId[];
 }
 
 export interface Info {

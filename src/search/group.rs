@@ -31,7 +31,8 @@ pub fn compounds(terms: &[Term]) -> Vec<Term> {
         let [first, second] = pair else { continue };
         let is_part = |found: &&Found| found.letters.is_some() && found.kind == MatchKind::Compound;
         let shared = |found: &&Found| second.found.iter().filter(is_part).any(|other| other.at.token == found.at.token);
-        let found: Vec<Found> = first.found.iter().filter(is_part).filter(shared).map(|found| Found { letters: None, ..*found }).collect();
+        let found: Vec<Found> =
+            first.found.iter().filter(is_part).filter(shared).map(|found| Found { letters: None, ..*found }).collect();
         if !found.is_empty() && first.words.1 == second.words.0 {
             let text = first.text.clone() + " " + &second.text;
             groups.push(Term { text, words: (first.words.0, second.words.1), found, ..Term::default() });

@@ -182,10 +182,17 @@ fn cited(query: &Query) -> (Vec<Cited>, Vec<bool>) {
             *left &= word.range.end <= citation.range.start || citation.range.end <= word.range.start;
         }
     }
+    // The query as a whole is read more generously than a sentence; names of sections are searched as words.
+    let whole = if places.is_empty() { citation::resolve(&query.unquoted) } else { Vec::new() };
+    if !whole.is_empty() && whole.iter().all(|place| !matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Intro)) {
+        left.fill(false);
+        places.extend(whole.into_iter().map(|place| Cited { place, text: query.unquoted.trim().to_owned() }));
+    }
     if let ([word], [], []) = (query.words.as_slice(), places.as_slice(), query.phrases.as_slice()) {
         // A bare number may mean any place of that number: all of them, the best known first.
         let number = word.normal.parse().unwrap_or(0);
-        let kinds = [ProvisionKind::Objective, ProvisionKind::Paragraph, ProvisionKind::Principle, ProvisionKind::Footnote];
+        let kinds =
+            [ProvisionKind::Objective, ProvisionKind::Paragraph, ProvisionKind::Principle, ProvisionKind::Footnote];
         let found = kinds.into_iter().filter_map(|kind| Place::find(kind, number));
         places.extend(found.map(|place| Cited { place, text: word.text.to_owned() }));
     }
@@ -199,7 +206,8 @@ fn terms(index: &'static Index, query: &Query, left: &[bool]) -> Vec<Term> {
     let words: Vec<_> =
         words.into_iter().filter(|word| (is_only && word.open) || !read::is_function(index, &word.normal)).collect();
     let mut terms = group::read(index, &words);
-    let single: Vec<Term> = words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
+    let single: Vec<Term> =
+        words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
     terms.extend(group::compounds(&single));
     terms.extend(single);
     terms

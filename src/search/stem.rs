@@ -51,7 +51,9 @@ mod tests {
 
     #[test]
     fn english_forms_share_a_stem() {
-        for forms in [["refugee", "refugees"], ["smuggle", "smuggling"], ["country", "countries"], ["detained", "detaining"]] {
+        for forms in
+            [["refugee", "refugees"], ["smuggle", "smuggling"], ["country", "countries"], ["detained", "detaining"]]
+        {
             assert_eq!(english(forms[0]), english(forms[1]), "{forms:?}");
         }
         assert_ne!(english("process"), english("proces"));

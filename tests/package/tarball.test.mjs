@@ -36,7 +36,7 @@ async function prints(name, content) {
 
 test('the_tarball_holds_what_is_used_and_nothing_else', () => {
   const licences = readdirSync(root).filter((name) => /^(LICENSE|README)/.test(name));
-  const built = ['engine.wasm', 'index.d.ts', 'index.js', 'inline.d.ts', 'inline.js'].map((name) => `dist/${name}`);
+  const built = ['autolink.d.ts', 'autolink.js', 'engine.wasm', 'index.d.ts', 'index.js', 'inline.d.ts', 'inline.js'].map((name) => `dist/${name}`);
   assert.deepEqual(packed.files.map((file) => file.path).sort(), [...licences, ...built, 'package.json'].sort());
 });
 
@@ -97,7 +97,7 @@ test('types_resolve_in_every_way_of_resolving', async () => {
   const ways = ['--profile', 'esm-only', '--exclude-entrypoints', 'engine.wasm'];
   // It ends with an error where it finds a problem.
   const { stdout } = await program(process.execPath, [attw, path.join(place, packed.filename), ...ways], { cwd: place });
-  assert.match(stdout, /"migration-compact"\n[^]*"migration-compact\/inline"\n/);
+  assert.match(stdout, /"migration-compact"\n[^]*"migration-compact\/inline"\n[^]*"migration-compact\/autolink"\n/);
 });
 
 function usage(name) {

@@ -2,9 +2,11 @@
 
 import { CompactError, loadCompact } from 'migration-compact';
 import type {
-  Compact, CompactErrorCode, EngineSource, Info, Instrument, Objective, OutlineNode, Provision, Reference, RelatedObjective, Run,
+  CitedSegment, Compact, CompactErrorCode, EngineSource, Info, Instrument, Objective, OutlineNode, Provision, Reference, RelatedObjective, Run,
   SearchHit, SearchOptions, SearchResult, Segment,
 } from 'migration-compact';
+import { linkText } from 'migration-compact/autolink';
+import type { LinkedSegment } from 'migration-compact/autolink';
 import { loadCompact as loadInline } from 'migration-compact/inline';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -22,6 +24,8 @@ holds<Equal<HasAny<SearchHit | Objective | OutlineNode | Run | Info>, false>>();
 holds<Equal<HasAny<Reference | Instrument | RelatedObjective>, false>>();
 holds<Equal<ReturnType<Compact['search']>, SearchResult>>();
 holds<Equal<ReturnType<Compact['objective']>, Objective | null>>();
+holds<Equal<ReturnType<Compact['findCitations']>, CitedSegment[]>>();
+holds<Equal<HasAny<LinkedSegment>, false>>();
 holds<Equal<typeof loadInline, typeof loadCompact>>();
 holds<Equal<CompactError['code'], CompactErrorCode>>();
 
@@ -50,6 +54,11 @@ export function find({ search }: Compact, query: string, options?: SearchOptions
   return [`${total}`, ...reasons, ...hits.map(({ title }) => title.map(marked).join(''))];
 }
 
+export function link(text: string, compact: Compact): string[] {
+  const cited = compact.resolve(text).map((id) => compact.cite(id, { language: 'en', style: 'csl-json' }) ?? '');
+  return [...cited, ...linkText(text, compact, { href: (id) => `/${id}` }).map(({ text, href }) => (href ? `[${text}](${href})` : text))];
+}
+
 /** Each kind of source is one. */
 export const sources: EngineSource[] = [
   'https://example.org/engine.wasm',
@@ -73,6 +82,8 @@ export function mistakes(compact: Compact): void {
   compact.paragraph(99).text;
   // @ts-expect-error There is no such kind.
   compact.search('børn', { kinds: ['litra'] });
+  // @ts-expect-error There is no such style.
+  compact.cite('o8', { style: 'apa' });
   // @ts-expect-error What the compact is does not change.
   compact.info = compact.info;
   // @ts-expect-error A number is no engine.

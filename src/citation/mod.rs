@@ -1,0 +1,85 @@
+//! Citations of the compact in what people write, Danish and English: "mål 8", "stk. 30, 32 og 35-37", "§ 43 b", "43(a)(ii)".
+//!
+//! `token` cuts a text, `vocabulary` knows the words, `read` groups, lists and ranges, `parts` numbers and letters,
+//! `context` whether another document is meant, `places` what the numbers stand for; `whole` reads a text that is nothing
+//! but a citation, and `write` writes one.
+
+mod context;
+mod parts;
+mod places;
+mod read;
+mod token;
+mod vocabulary;
+mod whole;
+mod write;
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::model::Place;
+pub use whole::resolve;
+pub use write::{Language, Style, cite};
+
+/// Words of a text that cite places of the compact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// Where they stand, in bytes.
+    pub range: Range<usize>,
+    /// What they cite, in the order of the text: several for a range such as "35-37", never none.
+    pub places: Vec<Place>,
+}
+
+/// Every citation in a text, in order; a list is as many citations as it has members, a range is one.
+///
+/// In "stk. 30, 32 og 35-37" they are "stk. 30", "32" and "35-37". What is out of range or ambiguous is left out, and so is
+/// what belongs to another document. It takes time in proportion to the length of the text.
+///
+/// # Examples
+/// ```
+/// use migration_compact::citation::find;
+///
+/// let text = "Se mål 7 og 8, men ikke artikel 8.";
+/// let words: Vec<&str> = find(text).into_iter().map(|citation| &text[citation.range]).collect();
+/// assert_eq!(words, ["mål 7", "8"]);
+/// ```
+#[must_use]
+pub fn find(text: &str) -> Vec<Citation> {
+    let (_, mut citations) = read::read(text, false);
+    citations.retain(|citation| !citation.places.is_empty());
+    citations
+}
+
+/// A stretch of a text, with the places it cites where it is a citation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Segment<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// What they cite.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ids: Vec<Place>,
+}
+
+/// A text cut where a citation begins or ends: joined, the segments are the text.
+///
+/// # Examples
+/// ```
+/// use migration_compact::citation::segments;
+///
+/// let words: Vec<&str> = segments("Se mål 7-9.").into_iter().map(|segment| segment.text).collect();
+/// assert_eq!(words, ["Se ", "mål 7-9", "."]);
+/// ```
+#[must_use]
+pub fn segments(text: &str) -> Vec<Segment<'_>> {
+    let mut segments = Vec::new();
+    let mut rest = 0;
+    let slice = |range: Range<usize>| text.get(range).unwrap_or_default();
+    for Citation { range, places } in find(text) {
+        segments.push(Segment { text: slice(rest..range.start), ids: Vec::new() });
+        rest = range.end;
+        segments.push(Segment { text: slice(range), ids: places });
+    }
+    segments.push(Segment { text: slice(rest..text.len()), ids: Vec::new() });
+    segments.retain(|segment| !segment.text.is_empty());
+    segments
+}

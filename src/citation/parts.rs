@@ -1,0 +1,136 @@
+//! The parts of a citation: numbers, letters and items, told from words, dates and measures that look like them.
+
+use super::{
+    places::{Read, item, letter, roman},
+    read::Reader,
+    token::{Kind, Unit},
+};
+
+impl Reader<'_> {
+    /// A number, letter or item after a separator.
+    pub fn value(&self, unit: Unit, level: usize, at: usize) -> Option<(u16, usize)> {
+        match level {
+            0 => {
+                let again = match self.kind(at) {
+                    Kind::Unit(other) if other == unit => self.behind_unit(at, unit),
+                    _ => None,
+                };
+                self.number(again.unwrap_or(at), unit)
+            }
+            1 => self.named(Kind::Litra, at, letter).or_else(|| self.unnamed(at, letter)),
+            _ => self.named(Kind::Nr, at, item).or_else(|| self.unnamed(at, roman)),
+        }
+    }
+
+    /// A letter or item that stands behind the number or letter it belongs to.
+    pub fn deeper(&self, level: usize, end: usize) -> Option<(u16, usize)> {
+        let (read, read_named, name): (Read, Read, Kind) = match level {
+            1 => (letter, letter, Kind::Litra),
+            2 => (roman, item, Kind::Nr),
+            _ => return None,
+        };
+        let at = self.skip(self.skip(end, Kind::Comma), Kind::Blank);
+        if let Some(found) = self.named(name, at, read_named).filter(|_| at > end) {
+            return Some(found);
+        }
+        match (self.kind(end), self.kind(at)) {
+            // "43(a)", "43 (a)"
+            (Kind::Open | Kind::Blank, Kind::Open) => self.bracketed(at, read),
+            // "43.a"
+            (Kind::Dot, _) if self.starts_small(end + 1) => self.glued(end + 1, read),
+            // "43, a)"
+            (Kind::Comma, _) => self.unnamed(at, read).filter(|&(_, next)| self.before(next) == Kind::Close),
+            // "43 a"
+            (Kind::Blank, _) => self.unnamed(at, read),
+            // "43b"
+            _ => self.glued(end, read),
+        }
+    }
+
+    /// "litra a", "litra a)", "nr. (ii)".
+    fn named(&self, name: Kind, at: usize, read: Read) -> Option<(u16, usize)> {
+        if self.kind(at) != name {
+            return None;
+        }
+        let at = self.skip(self.skip(at + 1, Kind::Dot), Kind::Blank);
+        self.bracketed(at, read).or_else(|| self.glued(at, read).map(|found| self.closed(found)))
+    }
+
+    fn bracketed(&self, at: usize, read: Read) -> Option<(u16, usize)> {
+        if !self.is(at, Kind::Open) || !self.is(at + 2, Kind::Close) {
+            return None;
+        }
+        read(self.kind(at + 1)).map(|value| (value, at + 3))
+    }
+
+    /// A letter that no other letter, digit or hyphenated word continues.
+    fn glued(&self, at: usize, read: Read) -> Option<(u16, usize)> {
+        let next = self.kind(at + 1);
+        let hyphenated = next == Kind::Dash && self.kind(at + 2).is_word() && read(self.kind(at + 2)).is_none();
+        let continued = next.is_word() || matches!(next, Kind::Number(_)) || hyphenated;
+        read(self.kind(at)).filter(|_| !continued).map(|value| (value, at + 1))
+    }
+
+    /// The same with its bracket, "a)", unless that closes one that was opened before.
+    fn closed(&self, (value, next): (u16, usize)) -> (u16, usize) {
+        let closes = self.is(next, Kind::Close) && !self.is_open(next);
+        (value, next + usize::from(closes))
+    }
+
+    /// Whether a bracket is open before a token: the nearest of the last few decides.
+    fn is_open(&self, at: usize) -> bool {
+        let brackets = (at.saturating_sub(40)..at).rev().map(|index| self.kind(index));
+        brackets.into_iter().find(|kind| matches!(kind, Kind::Open | Kind::Close)) == Some(Kind::Open)
+    }
+
+    /// A letter alone, which may as well be a word or an abbreviation: "i", "a year", "d. 13. juli", "49 e-mails".
+    fn unnamed(&self, at: usize, read: Read) -> Option<(u16, usize)> {
+        if let Some(found) = self.bracketed(at, read) {
+            return Some(found);
+        }
+        let found = self.closed(self.glued(at, read)?);
+        let next = found.1;
+        if self.before(next) == Kind::Close {
+            return Some(found);
+        }
+        let behind = self.kind(self.skip(next, Kind::Blank));
+        let is_last =
+            matches!(behind, Kind::End | Kind::Close) || (behind == Kind::Dot && self.is(next + 1, Kind::End));
+        let is_article = self.is(next, Kind::Blank) && matches!(behind, Kind::Word | Kind::Filler | Kind::Quantity);
+        let is_abbreviation = self.is(next, Kind::Dot)
+            && (self.is_number(self.skip(next + 1, Kind::Blank)) || self.starts_small(next + 2));
+        match self.kind(at) {
+            _ if is_abbreviation => None,
+            Kind::Letter(b'i' | b'v') => is_last.then_some(found),
+            Kind::Letter(b'a') if is_article => None,
+            // "vi" is a word first.
+            Kind::Roman(6) => None,
+            _ => Some(found),
+        }
+    }
+
+    /// A number that nothing behind it makes a date, a measure, a decimal or part of a word.
+    pub fn number(&self, at: usize, unit: Unit) -> Option<(u16, usize)> {
+        let Kind::Number(number) = self.kind(at) else { return None };
+        let spoiled = self.is_spoiled(at + 1)
+            || (!unit.is_paragraph() && self.deeper(1, at + 1).is_some_and(|_| !self.is(at + 1, Kind::Blank)));
+        (!spoiled).then_some((number, at + 1))
+    }
+
+    fn is_spoiled(&self, next: usize) -> bool {
+        let is_number = |at| self.is_number(at);
+        match self.kind(next) {
+            Kind::Dash => self.kind(next + 1).is_word() && !matches!(self.kind(next + 1), Kind::Unit(_)),
+            Kind::Dot if self.is(next + 1, Kind::Blank) => match self.kind(next + 2) {
+                Kind::Month => true,
+                Kind::And | Kind::Unit(_) => self.starts_small(next + 2),
+                _ => false,
+            },
+            Kind::Dot | Kind::Joint => is_number(next + 1),
+            Kind::Comma if is_number(next + 1) => self.is(self.skip(next + 2, Kind::Blank), Kind::Quantity),
+            Kind::Blank => matches!(self.kind(next + 1), Kind::Month | Kind::Quantity),
+            Kind::Letter(_) => self.kind(next + 1).is_word(),
+            kind => kind.is_word(),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The numbered places by what citations call them.
+
+use super::{
+    read::Path,
+    token::{Kind, Unit},
+};
+use crate::model::{Place, ProvisionKind};
+
+/// The numbered places in rows, so that a text with many citations is read in no time.
+pub struct Places([Vec<Place>; 4]);
+
+impl Places {
+    pub fn new() -> Self {
+        let mut rows = [const { Vec::new() }; 4];
+        for place in Place::all() {
+            match place.kind() {
+                ProvisionKind::Objective => rows[0].push(place),
+                ProvisionKind::Principle => rows[1].push(place),
+                ProvisionKind::Footnote => rows[2].push(place),
+                ProvisionKind::Paragraph => rows[3].push(place),
+                _ => {}
+            }
+        }
+        Self(rows)
+    }
+
+    /// The places from the first to the last, which differ in their last value alone; none where one is missing.
+    pub fn between(&self, unit: Unit, first: Path, last: Path) -> Vec<Place> {
+        let [objectives, principles, footnotes, paragraphs] = &self.0;
+        let row = match unit {
+            Unit::Objective | Unit::Goal => objectives,
+            Unit::Principle => principles,
+            Unit::Footnote => footnotes,
+            Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph => paragraphs,
+        };
+        let mut places = cut(row, first, last, 0);
+        for level in 1..=first.level {
+            let mut items: Vec<Place> = places.first().map(|place| place.children().collect()).unwrap_or_default();
+            items.retain(|item| item.kind() == ProvisionKind::Item);
+            places = cut(&items, first, last, level);
+        }
+        places
+    }
+}
+
+/// Those of a row that the values at a level name; the numbers of a row are those of its places, from 1.
+fn cut(row: &[Place], first: Path, last: Path, level: usize) -> Vec<Place> {
+    let value = |path: Path| path.values.get(level).copied().map(usize::from).unwrap_or_default();
+    row.get(value(first).wrapping_sub(1)..value(last)).unwrap_or_default().to_vec()
+}
+
+/// Reads the number of a place out of one token.
+pub type Read = fn(Kind) -> Option<u16>;
+
+/// Litra a is the first.
+pub fn letter(kind: Kind) -> Option<u16> {
+    if let Kind::Letter(letter) = kind { Some(u16::from(letter) - u16::from(b'a') + 1) } else { None }
+}
+
+/// Item ii is the second.
+pub fn roman(kind: Kind) -> Option<u16> {
+    match kind {
+        Kind::Letter(b'i') => Some(1),
+        Kind::Letter(b'v') => Some(5),
+        Kind::Roman(number) => Some(number.into()),
+        _ => None,
+    }
+}
+
+/// An item by either sort of number: "nr. ii", "nr. 2".
+pub fn item(kind: Kind) -> Option<u16> {
+    if let Kind::Number(number) = kind { Some(number) } else { roman(kind) }
+}

@@ -1,0 +1,216 @@
+//! The words that mean something to citations, Danish and English.
+
+use super::token::{Kind, Unit};
+use crate::words::{normalise, skeleton};
+
+/// Tells what words are to citations.
+pub struct Vocabulary {
+    /// Which words may be in the table, as bits by [`slot`]: most words of a text are not, and need no look-up.
+    slots: [u64; 16],
+    folded: String,
+}
+
+impl Vocabulary {
+    pub fn new() -> Self {
+        let mut slots = [0; 16];
+        for entry in WORDS.as_bytes().split(|&byte| byte == b',') {
+            let (bits, bit) = slot(entry.get(..entry.len().saturating_sub(2)).unwrap_or_default());
+            slots[bits] |= bit;
+        }
+        Self { slots, folded: String::new() }
+    }
+
+    pub fn kind(&mut self, word: &str) -> Kind {
+        // No word of the table is longer, accents and capitals included.
+        if word.len() > 40 {
+            return Kind::Word;
+        }
+        fold_into(word, &mut self.folded);
+        let letters = self.folded.as_bytes();
+        if let (&[letter @ b'a'..=b'z'], 1) = (letters, word.len()) {
+            return Kind::Letter(letter);
+        }
+        let (bits, bit) = slot(letters);
+        let is_known = self.slots[bits] & bit != 0;
+        is_known.then(|| look_up(WORDS, &self.folded)).flatten().map_or(Kind::Word, kind_of)
+    }
+}
+
+/// One of 1024 bits, by the length and the first two letters of a word.
+fn slot(word: &[u8]) -> (usize, u64) {
+    let letter = |at| word.get(at).copied().map_or(0, usize::from);
+    let hash = letter(0) * 31 + letter(1) * 7 + word.len() * 101;
+    (hash / 64 % 16, 1 << (hash % 64))
+}
+
+/// The form in which words are compared: small letters as a foreign keyboard has them, "målsætning" as "malsatning".
+pub fn fold(word: &str) -> String {
+    let mut folded = String::new();
+    fold_into(word, &mut folded);
+    folded
+}
+
+#[inline(never)]
+fn fold_into(word: &str, folded: &mut String) {
+    folded.clear();
+    let normal;
+    let is_normal = word.bytes().all(|letter| letter.is_ascii_lowercase());
+    let letters = if is_normal {
+        word
+    } else {
+        normal = normalise(word);
+        &normal
+    };
+    folded.extend(skeleton(letters));
+}
+
+/// The sign that a table gives to a text. A table is one string, which costs less than as many strings as it has entries:
+/// "entry=sign,", in the order of the alphabet.
+pub fn look_up(table: &str, text: &str) -> Option<u8> {
+    let table = table.as_bytes();
+    let is_comma = |&byte: &u8| byte == b',';
+    let (mut low, mut high) = (0, table.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let start = table.get(low..middle)?.iter().rposition(is_comma).map_or(low, |comma| low + comma + 1);
+        let end = start + table.get(start..)?.iter().position(is_comma)?;
+        let (sign, entry) = table.get(start..end)?.split_last()?;
+        match entry.strip_suffix(b"=")?.cmp(text.as_bytes()) {
+            std::cmp::Ordering::Less => low = end + 1,
+            std::cmp::Ordering::Greater => high = start,
+            std::cmp::Ordering::Equal => return Some(*sign),
+        }
+    }
+    None
+}
+
+/// Whether a folded word names another document: a law, a convention, an agenda.
+pub fn is_document(folded: &str) -> bool {
+    const WITHIN: [&str; 19] = [
+        "konvention",
+        "convention",
+        "traktat",
+        "treaty",
+        "dagsorden",
+        "agenda",
+        "protokol",
+        "protocol",
+        "direktiv",
+        "directive",
+        "forordning",
+        "regulation",
+        "bekendtgorelse",
+        "erklaring",
+        "declaration",
+        "covenant",
+        "charter",
+        "chartr",
+        "verdensmal",
+    ];
+    const ENDS: [&str; 10] =
+        ["lov", "loven", "lovens", "lovene", "pagt", "pagten", "pagtens", "aftale", "aftalen", "aftalens"];
+    !folded.starts_with("migration")
+        && (WITHIN.iter().any(|part| folded.as_bytes().windows(part.len()).any(|letters| letters == part.as_bytes()))
+            || ENDS.iter().any(|end| folded.ends_with(end)))
+}
+
+/// What the signs of [`WORDS`] mean.
+fn kind_of(sign: u8) -> Kind {
+    match sign {
+        b'A' => Kind::And,
+        b'B' => Kind::Preposition,
+        b'C' => Kind::Own,
+        b'D' => Kind::Document,
+        b'E' => Kind::Ordinal,
+        b'F' => Kind::Filler,
+        b'G' => Kind::Unit(Unit::Goal),
+        b'I' => Kind::Unit(Unit::Principle),
+        b'J' => Kind::Unit(Unit::Point),
+        b'L' => Kind::Litra,
+        b'M' => Kind::Month,
+        b'N' => Kind::Nr,
+        b'O' => Kind::Unit(Unit::Objective),
+        b'P' => Kind::Unit(Unit::Paragraph),
+        b'Q' => Kind::Quantity,
+        b'R' => Kind::To,
+        b'S' => Kind::Unit(Unit::Stk),
+        b'T' => Kind::Unit(Unit::Footnote),
+        b'U'..=b'W' => Kind::Roman(sign - b'U' + 2),
+        b'X'..=b'Z' => Kind::Roman(sign - b'X' + 6),
+        b'0' => Kind::Nth(10),
+        b'1'..=b'9' => Kind::Nth(sign - b'0'),
+        _ => Kind::Word,
+    }
+}
+
+/// Folded words, each with its sign.
+const WORDS: &str = "\
+    act=D,adopted=F,af=B,agreement=D,and=A,anden=2,andre=Q,annex=F,apr=M,april=M,ar=Q,as=F,aug=M,august=M,\
+    baredygtighedsmal=D,bilag=F,bill=D,billion=Q,billions=Q,bogstav=L,budget=D,cf=F,cm=Q,code=D,compact=C,\
+    constitution=D,countries=Q,dage=Q,danish=F,dansk=F,day=Q,days=Q,de=F,dec=M,december=M,den=F,det=F,dkk=Q,dl=Q,\
+    dollar=Q,dollars=Q,draft=F,eighth=8,eller=A,euro=Q,feb=M,februar=M,february=M,femte=5,fifth=5,first=1,fjerde=4,\
+    flere=Q,flygtninge=Q,fn=F,fns=F,fodnote=T,fodnoten=T,fodnoter=T,fodnoterne=T,footnote=T,footnotes=T,for=F,\
+    forste=1,fourth=4,fra=B,from=B,gange=Q,gcm=C,gcr=D,global=F,globale=F,goals=D,guiding=F,hours=Q,hundred=Q,\
+    hundrede=Q,ii=U,iii=V,in=B,iv=W,jan=M,januar=M,january=M,jf=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,jvf=F,\
+    kg=Q,km=Q,kr=Q,kroner=Q,lande=Q,law=D,letter=L,lit=L,litra=L,maj=M,mal=G,malene=G,malsatning=O,malsatningen=O,\
+    malsatninger=O,malsatningerne=O,maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,mennesker=Q,meter=Q,mia=Q,\
+    migranter=Q,migrants=Q,migration=F,migrationsaftale=C,migrationsaftalen=C,migrationsaftalens=C,\
+    migrationserklaring=C,migrationserklaringen=C,migrationserklaringens=C,migrationspagt=C,migrationspagten=C,\
+    migrationspagtens=C,milliard=Q,milliarder=Q,million=Q,millioner=Q,millions=Q,minutes=Q,minutter=Q,mio=Q,month=Q,\
+    months=Q,nations=F,nd=E,new=F,niende=9,ninth=9,no=N,nos=N,nov=M,november=M,nr=N,number=N,nummer=N,numre=N,obj=O,\
+    objective=O,objectives=O,objs=O,oct=M,october=M,of=B,og=A,okt=M,oktober=M,om=F,or=A,ordentlig=F,orderly=F,\
+    other=Q,others=Q,ottende=8,oversattelse=F,pa=B,pagt=C,pagten=C,pagtens=C,para=P,paragraf=P,paragraffen=P,\
+    paragraffer=P,paragrafferne=P,paragraph=P,paragraphs=P,paras=P,pct=Q,people=Q,percent=Q,personer=Q,pkt=J,\
+    princip=I,principle=I,principles=I,principper=I,principperne=I,princippet=I,procent=Q,punkt=J,punkter=J,\
+    punkterne=J,punktet=J,rd=E,refugees=Q,regular=F,resolution=F,safe=F,samt=A,sdg=D,sdgs=D,se=F,second=2,see=F,\
+    sekunder=Q,sep=M,sept=M,september=M,seventh=7,sikker=F,sixth=6,sjette=6,som=F,st=E,statute=D,stk=S,stykke=S,\
+    stykker=S,stykkerne=S,stykket=S,subparagraph=L,sustainable=D,syvende=7,tenth=0,th=E,the=F,third=3,thousand=Q,\
+    through=R,tiende=0,til=R,timer=Q,to=R,ton=Q,translation=F,tredje=3,tusind=Q,udkast=F,udkastet=F,uger=Q,un=F,\
+    under=B,united=F,unofficial=F,uofficiel=F,vedtaget=F,vejledende=F,vi=X,vii=Y,viii=Z,week=Q,weeks=Q,year=Q,\
+    years=Q,york=F,";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::citation::whole::NAMES;
+
+    #[test]
+    fn the_tables_are_sorted_and_every_entry_is_found() {
+        for table in [WORDS, NAMES] {
+            let entries: Vec<&str> =
+                table.split_terminator(',').map(|entry| entry.split_once('=').unwrap().0).collect();
+            assert!(entries.is_sorted_by(|left, right| left < right));
+            for entry in entries {
+                assert!(look_up(table, entry).is_some(), "{entry}");
+                // A name may have a word in a spelling that folds to another.
+                assert!(table == NAMES || fold(entry) == entry, "{entry}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_has_its_kind() {
+        let mut vocabulary = Vocabulary::new();
+        for entry in WORDS.split_terminator(',') {
+            let (word, sign) = entry.split_once('=').unwrap();
+            assert_eq!(vocabulary.kind(word), kind_of(sign.as_bytes()[0]), "{word}");
+        }
+        assert_eq!(vocabulary.kind("Målsætning"), Kind::Unit(Unit::Objective));
+        assert_eq!(vocabulary.kind("B"), Kind::Letter(b'b'));
+        assert_eq!(vocabulary.kind("børn"), Kind::Word);
+    }
+
+    #[test]
+    fn no_other_word_is_found() {
+        for word in ["", "a", "aa", "zzz", "act=D", ",", "=", "malsatnin", "malsatningx"] {
+            assert_eq!(look_up(WORDS, word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn every_sign_means_something() {
+        for entry in WORDS.split_terminator(',') {
+            assert_ne!(kind_of(*entry.as_bytes().last().unwrap()), Kind::Word, "{entry}");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Writes citations: short and full in both languages, BibTeX, and CSL-JSON.
+
+use crate::model::{Place, ProvisionKind};
+
+/// The language that a citation is written in; the text cited is Danish in both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// Danish, "da".
+    Danish,
+    /// English, "en".
+    English,
+}
+
+/// The form of a citation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// For a sentence: "GCM, stk. 24".
+    Short,
+    /// For a list of sources: with title, date, provenance, place of publication and symbol.
+    Full,
+    /// An entry for a BibTeX file, "bibtex".
+    Bibtex,
+    /// An item of the JSON that programs for citations exchange, "csl-json".
+    CslJson,
+}
+
+impl Language {
+    /// The language of a code: "da", "en".
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "da" => Some(Language::Danish),
+            "en" => Some(Language::English),
+            _ => None,
+        }
+    }
+}
+
+impl Style {
+    /// The style of a name: "short", "full", "bibtex", "csl-json".
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "short" => Some(Style::Short),
+            "full" => Some(Style::Full),
+            "bibtex" => Some(Style::Bibtex),
+            "csl-json" => Some(Style::CslJson),
+            _ => None,
+        }
+    }
+}
+
+/// English names of the sections, in the order of [`crate::model::SECTION_IDS`].
+const SECTIONS: [&str; 10] = [
+    "preamble",
+    "vision and guiding principles",
+    "common understanding",
+    "shared responsibilities",
+    "unity of purpose",
+    "guiding principles",
+    "cooperative framework",
+    "objectives and commitments",
+    "implementation",
+    "follow-up and review",
+];
+
+/// What a citation is filled into: `*` stands for the name of the place, `#` for its id, `|` for words that depend on the
+/// language. None of the words has a sign that JSON or BibTeX would have escaped, and a test holds them to it.
+const SHORT: &str = "GCM, *";
+const FULL: &str = "|, Global Compact for Safe, Orderly and Regular Migration (GCM), *. |";
+
+/// As BibTeX and biblatex both read it: a `@misc`, for a translation of a draft is no treaty and no book.
+const BIBTEX: &str = "@misc{gcm-2018-#,
+  author = {{|}},
+  title = {{Global Compact for Safe, Orderly and Regular Migration}},
+  year = {2018},
+  month = {7},
+  address = {New York},
+  number = {A/RES/73/195},
+  note = {*. |},
+  url = {https://undocs.org/A/RES/73/195},
+  langid = {danish}
+}
+";
+
+/// An item of CSL-JSON, <https://docs.citationstyles.org/en/stable/specification.html>: a document, for a compact that does
+/// not bind is no treaty.
+const CSL_JSON: &str = r#"{"id":"gcm-2018-#","type":"document","title":"Global Compact for Safe, Orderly and Regular Migration","title-short":"GCM","section":"*","author":[{"literal":"|"}],"issued":{"date-parts":[[2018,7,13]]},"publisher":"|","publisher-place":"New York","genre":"|","number":"A/RES/73/195","language":"da","URL":"https://undocs.org/A/RES/73/195","note":"|"}"#;
+
+const UN: [&str; 2] = ["De Forenede Nationer", "United Nations"];
+const GENRE: [&str; 2] = ["uofficiel dansk oversættelse", "unofficial Danish translation"];
+/// What the text is worth, as [`crate::compact::Provenance`] has it in other words.
+const PROVENANCE: [&str; 2] = [
+    "Uofficiel dansk oversættelse af udkastet af 13. juli 2018. Vedtaget som bilag til A/RES/73/195, New York, 19. december \
+     2018.",
+    "Unofficial Danish translation of the draft of 13 July 2018. Adopted as annex to A/RES/73/195, New York, 19 December 2018.",
+];
+
+/// Writes the citation of a place. What is short or full is read back by [`resolve`](super::resolve).
+///
+/// # Examples
+/// ```
+/// use migration_compact::{citation::{Language, Style, cite}, model::Place};
+///
+/// let place = Place::from_id("p43.a.ii").unwrap();
+/// assert_eq!(cite(place, Language::Danish, Style::Short), "GCM, stk. 43, litra a, nr. ii");
+/// assert_eq!(cite(place, Language::English, Style::Short), "GCM, para. 43(a)(ii)");
+/// ```
+#[must_use]
+pub fn cite(place: Place, language: Language, style: Style) -> String {
+    let (template, words): (&str, &[[&str; 2]]) = match style {
+        Style::Short => (SHORT, &[]),
+        Style::Full => (FULL, &[["FN", UN[1]], PROVENANCE]),
+        Style::Bibtex => (BIBTEX, &[UN, PROVENANCE]),
+        Style::CslJson => (CSL_JSON, &[UN, UN, GENRE, PROVENANCE]),
+    };
+    // A label begins with a letter of ASCII, small in the middle of a sentence.
+    let mut name = if language == Language::Danish { place.label() } else { english_name(place) };
+    if let Some(first) = name.get_mut(..1) {
+        if matches!(style, Style::Short | Style::Full) {
+            first.make_ascii_lowercase();
+        } else {
+            first.make_ascii_uppercase();
+        }
+    }
+    let mut words = words.iter().map(|[danish, english]| if language == Language::Danish { *danish } else { english });
+    let id = place.id();
+    let mut citation = String::new();
+    let mut rest = template;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'*' | b'#' | b'|')) {
+        citation.push_str(rest.get(..at).unwrap_or_default());
+        citation.push_str(match rest.as_bytes().get(at) {
+            Some(b'*') => &name,
+            Some(b'#') => &id,
+            _ => words.next().unwrap_or_default(),
+        });
+        rest = rest.get(at + 1..).unwrap_or_default();
+    }
+    citation.push_str(rest);
+    citation
+}
+
+fn english_name(place: Place) -> String {
+    // The Danish label ends with the number, and with the letter or roman numeral of an item.
+    let label = place.label();
+    let number =
+        label.bytes().rposition(|byte| byte == b' ').and_then(|blank| label.get(blank + 1..)).unwrap_or_default();
+    let (before, after) = match place.kind() {
+        ProvisionKind::Intro => return "introduction".to_owned(),
+        ProvisionKind::Section => {
+            return SECTIONS.get(usize::from(place.number())).copied().unwrap_or_default().to_owned();
+        }
+        ProvisionKind::Paragraph => ("para. ", ""),
+        ProvisionKind::Objective => ("objective ", ""),
+        ProvisionKind::Principle => ("principle ", ""),
+        ProvisionKind::Footnote => ("footnote ", ""),
+        ProvisionKind::Item => ("(", ")"),
+    };
+    let mut name = place.parent().filter(|_| after == ")").map(english_name).unwrap_or_default();
+    for part in [before, number, after] {
+        name.push_str(part);
+    }
+    name
+}
