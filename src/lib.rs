@@ -12,7 +12,7 @@
 
 pub mod citation;
 pub mod compact;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
 pub mod model;
 mod order;

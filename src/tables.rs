@@ -1,5 +1,5 @@
 //! The compact as `build.rs` compiled it.
-#![allow(clippy::unreadable_literal)]
+#![allow(clippy::unreadable_literal, missing_docs)]
 
 use crate::model::{FootnoteMark, Node, Place, ProvisionKind, Span};
 

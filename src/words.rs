@@ -43,8 +43,13 @@ pub fn is_word_char(letter: char) -> bool {
     match letter {
         '\u{00ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' => true,
         '\u{0000}'..='\u{007f}' => letter.is_ascii_alphanumeric(),
-        '\u{0080}'..='\u{00bf}' | '×' | '÷' => false,
-        '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{fe0f}' | '\u{fff0}'..='\u{ffff}' => false,
+        '\u{0080}'..='\u{00bf}'
+        | '×'
+        | '÷'
+        | '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='\u{303f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{fff0}'..='\u{ffff}' => false,
         _ => true,
     }
 }
