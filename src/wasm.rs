@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::{
     compact,
+    export::{self, Format},
     model::{Place, ProvisionKind},
     search::{self, SearchOptions},
 };
@@ -89,6 +90,18 @@ pub fn search(
     let kinds = kinds.map(|names| names.iter().filter_map(|name| ProvisionKind::from_name(name)).collect());
     let options = SearchOptions { limit, offset, kinds, section, excerpt };
     serde_json::to_string(&search::search(query, &options)).unwrap_or_default()
+}
+
+/// The compact, or one place of it, in a format; empty for a place or format that does not exist.
+#[wasm_bindgen(js_name = exportAs)]
+#[must_use]
+pub fn export_as(format: &str, id: Option<String>) -> String {
+    let place = id.as_deref().map(Place::from_id);
+    match (Format::from_name(format), place) {
+        (Some(format), None) => export::export(format, None),
+        (Some(format), Some(Some(place))) => export::export(format, Some(place)),
+        _ => String::new(),
+    }
 }
 
 /// Numbers of JavaScript that are no whole number of a place, NaN among them, find nothing.
