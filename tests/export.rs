@@ -120,7 +120,7 @@ fn render(markdown: &str) -> (Vec<(HeadingLevel, String)>, String) {
                 let (level, start) = open.take().expect("a heading ends after it began");
                 headings.push((level, words[start..].to_owned()));
             }
-            Event::End(TagEnd::Paragraph | TagEnd::Item) | Event::Rule => words.push('\n'),
+            Event::End(TagEnd::Paragraph | TagEnd::Item) | Event::Rule | Event::SoftBreak => words.push('\n'),
             Event::Start(_) | Event::End(_) | Event::FootnoteReference(_) => {}
             other => panic!("this is not meant: {other:?}"),
         }

@@ -6,7 +6,7 @@
 //! where what they refer to is in the export or has an address of its own, else a `span`.
 
 use super::{
-    DATE, authentic, footnotes, heading, is_roman, is_within,
+    DATE, add, add_escaped, footnotes, heading, is_roman, is_within,
     pieces::{self, Link, Piece},
     pinpoint, sign,
 };
@@ -41,19 +41,11 @@ struct Page {
 
 impl Page {
     fn raw(&mut self, markup: &[&str]) {
-        self.out.extend(markup.iter().copied());
+        add(&mut self.out, markup);
     }
 
     fn escaped(&mut self, words: &str) {
-        for letter in words.chars() {
-            match letter {
-                '&' => self.out.push_str("&amp;"),
-                '<' => self.out.push_str("&lt;"),
-                '>' => self.out.push_str("&gt;"),
-                '"' => self.out.push_str("&quot;"),
-                _ => self.out.push(letter),
-            }
-        }
+        add_escaped(&mut self.out, words, escape);
     }
 
     /// Begins the element of a place.
@@ -240,12 +232,28 @@ impl Page {
         self.date();
         self.raw(&[&pinpoint(self.root), ". "]);
         self.escaped(info.provenance.note.da);
-        self.raw(&[" <a href=\"", info.provenance.authentic.url, "\">", &authentic(&info), "</a></p>\n</footer>\n"]);
+        self.raw(&[
+            " <a href=\"",
+            info.provenance.authentic.url,
+            "\">Den autentiske tekst: ",
+            info.provenance.authentic.symbol,
+            "</a></p>\n</footer>\n",
+        ]);
     }
 
     fn date(&mut self) {
         self.raw(&["<time datetime=\"", compact::info().date, "\">", DATE, "</time>"]);
     }
+}
+
+fn escape(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => return None,
+    })
 }
 
 /// The class of a place, without its prefix.

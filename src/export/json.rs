@@ -28,6 +28,6 @@ pub(super) fn write(root: Option<Place>) -> String {
 }
 
 /// Strings, numbers, lists and structs are always JSON; the empty string stands in for an impossible failure.
-pub(super) fn to_string<T: Serialize>(value: &T) -> String {
+fn to_string<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

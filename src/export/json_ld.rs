@@ -3,120 +3,104 @@
 //! The `@id` of a place is the fragment that it has in the HTML export (`#gcm-p25`), and `#gcm` is the whole: put into the
 //! same page, the one describes the other. `legislationIdentifier` is the id in the contract; of the whole, the short name
 //! that the text gives itself. The `encoding` is there because schema.org knows a legal value of such objects alone.
+//!
+//! The text is put together by hand: structs with all these properties would add several times as much to the module.
 
-use serde::Serialize;
-
-use super::{heading, json};
+use super::{add, add_escaped, heading};
 use crate::{
     compact,
     model::{Place, ProvisionKind},
 };
 
-/// A thing of schema.org, or with an `@id` alone the mention of one; what is absent is left out. One struct serves for all
-/// of them, for each would add its own writer to the module.
-#[derive(Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Thing {
-    #[serde(rename = "@context", skip_serializing_if = "Option::is_none")]
-    context: Option<&'static str>,
-    #[serde(rename = "@type", skip_serializing_if = "Option::is_none")]
-    kind: Option<&'static str>,
-    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    legislation_identifier: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    position: Option<u8>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    in_language: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    legislation_date: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    legislation_legal_value: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    encoding: Option<Box<Thing>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    translation_of_work: Option<Box<Thing>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_based_on: Option<Box<Thing>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_part_of: Option<Box<Thing>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'static str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    has_part: Vec<Thing>,
-}
+const BEGIN: &str = "{\"@type\":\"Legislation\"";
 
 pub(super) fn write(root: Option<Place>) -> String {
-    let mut top = match root {
-        None => {
-            let parts = Place::all().filter(|place| place.parent().is_none()).map(part).collect();
-            Thing { has_part: parts, ..whole() }
+    let mut out = BEGIN.to_owned();
+    property(&mut out, "@context", "https://schema.org");
+    match root {
+        None => whole(&mut out),
+        Some(place) => {
+            property(&mut out, "inLanguage", "da");
+            add(&mut out, &[",\"isPartOf\":", BEGIN]);
+            whole(&mut out);
+            out.push('}');
+            part(&mut out, place);
         }
-        Some(place) => Thing { is_part_of: Some(Box::new(whole())), in_language: Some("da"), ..part(place) },
-    };
-    top.context = Some("https://schema.org");
-    json::to_string(&top)
+    }
+    parts(&mut out, root);
+    out.push('}');
+    out
 }
 
-/// The compact without its parts.
-fn whole() -> Thing {
-    let info = compact::info();
-    let authentic = info.provenance.authentic;
-    let reference = Thing { id: Some(authentic.url.to_owned()), ..Thing::default() };
-    let original = Thing {
-        kind: Some("Legislation"),
-        id: Some(authentic.url.to_owned()),
-        name: Some(info.title.to_owned()),
-        legislation_identifier: Some(authentic.symbol.to_owned()),
-        url: Some(authentic.url),
-        ..Thing::default()
-    };
-    let object = Thing {
-        kind: Some("LegislationObject"),
-        legislation_legal_value: Some("https://schema.org/UnofficialLegalValue"),
-        ..Thing::default()
-    };
-    Thing {
-        kind: Some("Legislation"),
-        id: Some("#gcm".to_owned()),
-        name: Some(info.title.to_owned()),
-        legislation_identifier: Some("GCM".to_owned()),
-        in_language: Some(info.language),
-        legislation_date: Some(info.date),
-        description: Some(info.provenance.note.da),
-        translation_of_work: Some(Box::new(original)),
-        is_based_on: Some(Box::new(reference)),
-        encoding: Some(Box::new(object)),
-        ..Thing::default()
+/// Adds a property that is a string, to an object that has one already.
+fn property(out: &mut String, name: &str, value: &str) {
+    add(out, &[",\"", name, "\":\""]);
+    add_escaped(out, value, escape);
+    out.push('"');
+}
+
+/// The text has no characters of control, which JSON would have escaped as well.
+fn escape(letter: char) -> Option<&'static str> {
+    match letter {
+        '"' => Some("\\\""),
+        '\\' => Some("\\\\"),
+        _ => None,
     }
 }
 
-/// A place with all that stands in it. The words of an objective are those of its paragraph.
-fn part(place: Place) -> Thing {
-    let text = place.text_span().text();
-    let has_words = place.kind() != ProvisionKind::Objective && !text.is_empty();
-    Thing {
-        kind: Some("Legislation"),
-        id: Some(["#gcm-", &place.id()].concat()),
-        name: Some(name(place)),
-        legislation_identifier: Some(place.id()),
-        position: Some(place.number())
-            .filter(|_| !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section)),
-        text: has_words.then_some(text),
-        has_part: place.children().map(part).collect(),
-        ..Thing::default()
+/// The properties of the compact, without its parts.
+fn whole(out: &mut String) {
+    let info = compact::info();
+    let authentic = info.provenance.authentic;
+    property(out, "@id", "#gcm");
+    property(out, "name", info.title);
+    property(out, "legislationIdentifier", "GCM");
+    property(out, "inLanguage", info.language);
+    property(out, "legislationDate", info.date);
+    property(out, "description", info.provenance.note.da);
+    add(out, &[",\"translationOfWork\":", BEGIN]);
+    property(out, "@id", authentic.url);
+    property(out, "name", info.title);
+    property(out, "legislationIdentifier", authentic.symbol);
+    property(out, "url", authentic.url);
+    add(out, &["},\"isBasedOn\":{\"@id\":\"", authentic.url, "\"},\"encoding\":{\"@type\":\"LegislationObject\""]);
+    property(out, "legislationLegalValue", "https://schema.org/UnofficialLegalValue");
+    out.push('}');
+}
+
+/// The properties of a place, without its parts.
+fn part(out: &mut String, place: Place) {
+    let id = place.id();
+    property(out, "@id", &["#gcm-", &id].concat());
+    property(out, "legislationIdentifier", &id);
+    property(out, "name", &name(place));
+    if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
+        add(out, &[",\"position\":", &place.number().to_string()]);
+    }
+    // The words of an objective are those of its paragraph.
+    let text = if place.kind() == ProvisionKind::Objective { "" } else { place.text_span().text() };
+    if !text.is_empty() {
+        property(out, "text", text);
+    }
+}
+
+/// The parts of a place or of the whole.
+fn parts(out: &mut String, place: Option<Place>) {
+    let mut lead = ",\"hasPart\":[";
+    for child in Place::all().filter(|child| child.parent() == place) {
+        add(out, &[lead, BEGIN]);
+        part(out, child);
+        parts(out, Some(child));
+        lead = "},";
+    }
+    if lead == "}," {
+        out.push_str("}]");
     }
 }
 
 fn name(place: Place) -> String {
-    let title = place.title().filter(|_| place.kind() == ProvisionKind::Principle);
-    let titled = title.map(|title| [&place.label(), ": ", title].concat());
-    titled.or_else(|| heading(place)).unwrap_or_else(|| place.label())
+    match (place.kind(), place.title()) {
+        (ProvisionKind::Principle, Some(title)) => [&place.label(), ": ", title].concat(),
+        _ => heading(place).unwrap_or_else(|| place.label()),
+    }
 }

@@ -7,14 +7,10 @@
 mod html;
 mod json;
 mod json_ld;
-mod markdown;
 pub mod pieces;
-mod text;
+mod plain;
 
-use crate::{
-    compact::Info,
-    model::{Place, ProvisionKind, roman},
-};
+use crate::model::{Place, ProvisionKind, roman};
 
 /// The date of the text, as its first page prints it.
 const DATE: &str = "13. juli 2018";
@@ -68,29 +64,61 @@ impl Format {
 #[must_use]
 pub fn export(format: Format, place: Option<Place>) -> String {
     match format {
-        Format::Text => text::write(place),
-        Format::Markdown => markdown::write(place),
+        Format::Text => plain::write(place, &plain::TEXT),
+        Format::Markdown => plain::write(place, &plain::MARKDOWN),
         Format::Html => html::write(place),
         Format::Json => json::write(place),
         Format::JsonLd => json_ld::write(place),
     }
 }
 
+// What follows is written with the size of the module in mind: one function that is not generic, called often, in place of
+// iterators that are each compiled anew.
+
+/// Adds parts to a text.
+fn add(out: &mut String, parts: &[&str]) {
+    for part in parts {
+        out.push_str(part);
+    }
+}
+
+/// Adds words, with what stands for the characters that may not stand there.
+fn add_escaped(out: &mut String, words: &str, escape: fn(char) -> Option<&'static str>) {
+    let mut rest = words;
+    while let Some((at, escaped)) = rest.char_indices().find_map(|(at, letter)| Some((at, escape(letter)?))) {
+        add(out, &[rest.get(..at).unwrap_or_default(), escaped]);
+        // What is escaped is ASCII, one byte.
+        rest = rest.get(at + 1..).unwrap_or_default();
+    }
+    out.push_str(rest);
+}
+
 /// The places of an export in document order, footnotes excepted: they stand at the end.
-fn body(root: Option<Place>) -> impl Iterator<Item = Place> {
-    Place::all().filter(move |&place| place.kind() != ProvisionKind::Footnote && is_within(place, root))
+fn body(root: Option<Place>) -> Vec<Place> {
+    Place::all().filter(|&place| place.kind() != ProvisionKind::Footnote && is_within(place, root)).collect()
 }
 
 /// Whether a place belongs to an export; to that of the whole belongs every place.
 fn is_within(place: Place, root: Option<Place>) -> bool {
-    root.is_none_or(|root| std::iter::successors(Some(place), |place| place.parent()).any(|place| place == root))
+    let mut outer = Some(place);
+    while outer.is_some() && outer != root {
+        outer = outer.and_then(Place::parent);
+    }
+    outer == root
 }
 
 /// The footnotes of an export, each once, in the order of their marks.
 fn footnotes(root: Option<Place>) -> Vec<Place> {
-    let mut notes: Vec<Place> = root.filter(|root| root.kind() == ProvisionKind::Footnote).into_iter().collect();
-    for piece in body(root).flat_map(pieces::of) {
-        notes.extend(piece.note.filter(|note| !notes.contains(note)));
+    let mut notes = Vec::new();
+    if let Some(root) = root.filter(|root| root.kind() == ProvisionKind::Footnote) {
+        notes.push(root);
+    }
+    for place in body(root) {
+        for piece in pieces::of(place) {
+            if let Some(note) = piece.note.filter(|note| !notes.contains(note)) {
+                notes.push(note);
+            }
+        }
     }
     notes
 }
@@ -105,24 +133,17 @@ fn heading(place: Place) -> Option<String> {
     }
 }
 
-/// Begins the block of a place: after an empty line, but the items of a list follow each other closely.
-fn begin(out: &mut String, place: Place, root: Option<Place>) {
-    let is_close =
-        place.kind() == ProvisionKind::Item && (is_roman(place) || place.number() > 1) && Some(place) != root;
-    if !out.is_empty() {
-        out.push_str(if is_close { "\n" } else { "\n\n" });
-    }
-}
-
 /// The sign that the source prints before the words of a place: "25.", "a)", "ii.".
 fn sign(place: Place) -> String {
+    let number = place.number();
     match place.kind() {
-        ProvisionKind::Paragraph => [place.id().trim_start_matches('p'), "."].concat(),
-        ProvisionKind::Item if is_roman(place) => [roman(place.number()), "."].concat(),
+        ProvisionKind::Footnote => number.to_string(),
+        ProvisionKind::Paragraph => number.to_string() + ".",
+        ProvisionKind::Item if is_roman(place) => [roman(number), "."].concat(),
         ProvisionKind::Item => {
-            String::from_iter([char::from(b'a'.saturating_add(place.number().saturating_sub(1))), ')'])
+            let index = usize::from(number).saturating_sub(1);
+            ["abcdefghijklmnopqrstuvwxyz".get(index..=index).unwrap_or_default(), ")"].concat()
         }
-        ProvisionKind::Footnote => String::from(char::from(b'0'.saturating_add(place.number()))),
         _ => String::new(),
     }
 }
@@ -135,9 +156,4 @@ fn is_roman(place: Place) -> bool {
 /// The place of an export, as it follows the title and the date of the compact: ", stk. 25".
 fn pinpoint(root: Option<Place>) -> String {
     root.map(|place| [", ", &place.label().to_ascii_lowercase()].concat()).unwrap_or_default()
-}
-
-/// Where the authentic text is, without its address.
-fn authentic(info: &Info) -> String {
-    ["Den autentiske tekst: ", info.provenance.authentic.symbol].concat()
 }

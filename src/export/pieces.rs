@@ -28,23 +28,22 @@ pub enum Link {
 /// The pieces of a place: joined, their words are its text.
 #[must_use]
 pub fn of(place: Place) -> Vec<Piece> {
-    let runs = compact::provision(place).runs;
-    // Words with a mark may be cut into several runs: the mark follows the last of them.
-    let next = runs.iter().skip(1).map(note).chain([None]);
-    runs.iter().zip(next).map(|(run, next)| piece(run, next)).collect()
-}
-
-fn piece(run: &Run, next: Option<Place>) -> Piece {
-    Piece { words: run.text, link: references(run).find_map(link), note: note(run).filter(|&note| Some(note) != next) }
+    let mut pieces: Vec<Piece> = Vec::new();
+    for run in compact::provision(place).runs {
+        let note = references(&run).find(|reference| reference.kind == ReferenceKind::Footnote);
+        let piece = Piece { words: run.text, link: references(&run).find_map(link), note: note.map(|note| note.to) };
+        // Words with a mark may be cut into several runs: the mark follows the last of them.
+        if let Some(before) = pieces.last_mut().filter(|before| before.note == piece.note) {
+            before.note = None;
+        }
+        pieces.push(piece);
+    }
+    pieces
 }
 
 /// All references of a run.
 fn references(run: &Run) -> impl Iterator<Item = &Reference> {
     run.reference.iter()
-}
-
-fn note(run: &Run) -> Option<Place> {
-    references(run).find(|reference| reference.kind == ReferenceKind::Footnote).map(|reference| reference.to)
 }
 
 /// What a reference links to; a footnote is linked by its mark and not by words.
