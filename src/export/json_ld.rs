@@ -6,24 +6,20 @@
 //!
 //! The text is put together by hand: structs with all these properties would add several times as much to the module.
 
-use super::{add, add_escaped, heading};
+use super::{add_filled, heading};
 use crate::{
-    compact,
+    compact::{self, Authentic},
     model::{Place, ProvisionKind},
 };
 
-const BEGIN: &str = "{\"@type\":\"Legislation\"";
-
 pub(super) fn write(root: Option<Place>) -> String {
-    let mut out = BEGIN.to_owned();
-    property(&mut out, "@context", "https://schema.org");
+    let mut out = "{\"@context\":\"https://schema.org\",".to_owned();
     match root {
         None => whole(&mut out),
         Some(place) => {
-            property(&mut out, "inLanguage", "da");
-            add(&mut out, &[",\"isPartOf\":", BEGIN]);
+            out.push_str("\"inLanguage\":\"da\",\"isPartOf\":{");
             whole(&mut out);
-            out.push('}');
+            out.push_str("},");
             part(&mut out, place);
         }
     }
@@ -32,11 +28,48 @@ pub(super) fn write(root: Option<Place>) -> String {
     out
 }
 
-/// Adds a property that is a string, to an object that has one already.
-fn property(out: &mut String, name: &str, value: &str) {
-    add(out, &[",\"", name, "\":\""]);
-    add_escaped(out, value, escape);
-    out.push('"');
+/// The properties of the compact, without its parts.
+fn whole(out: &mut String) {
+    let info = compact::info();
+    let Authentic { symbol, url } = info.provenance.authentic;
+    let template = "\"@type\":\"Legislation\",\"@id\":\"#gcm\",\"name\":\"%\",\"legislationIdentifier\":\"GCM\",\
+        \"inLanguage\":\"%\",\"legislationDate\":\"%\",\"description\":\"%\",\
+        \"translationOfWork\":{\"@type\":\"Legislation\",\"@id\":\"%\",\"name\":\"%\",\
+        \"legislationIdentifier\":\"%\",\"url\":\"%\"},\"isBasedOn\":{\"@id\":\"%\"},\
+        \"encoding\":{\"@type\":\"LegislationObject\",\
+        \"legislationLegalValue\":\"https://schema.org/UnofficialLegalValue\"}";
+    let note = info.provenance.note.da;
+    let values = [info.title, info.language, info.date, note, url, info.title, symbol, url, url];
+    add_filled(out, template, &values, escape);
+}
+
+/// The properties of a place, without its parts.
+fn part(out: &mut String, place: Place) {
+    let id = place.id();
+    let template = "\"@type\":\"Legislation\",\"@id\":\"#gcm-%\",\"legislationIdentifier\":\"%\",\"name\":\"%\"";
+    add_filled(out, template, &[&id, &id, &name(place)], escape);
+    if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
+        add_filled(out, ",\"position\":%", &[&place.number().to_string()], escape);
+    }
+    // The words of an objective are those of its paragraph.
+    let text = if place.kind() == ProvisionKind::Objective { "" } else { place.text_span().text() };
+    if !text.is_empty() {
+        add_filled(out, ",\"text\":\"%\"", &[text], escape);
+    }
+}
+
+/// The parts of a place or of the whole.
+fn parts(out: &mut String, place: Option<Place>) {
+    let mut lead = ",\"hasPart\":[{";
+    for child in Place::all().filter(|child| child.parent() == place) {
+        out.push_str(lead);
+        part(out, child);
+        parts(out, Some(child));
+        lead = "},{";
+    }
+    if lead == "},{" {
+        out.push_str("}]");
+    }
 }
 
 /// The text has no characters of control, which JSON would have escaped as well.
@@ -45,56 +78,6 @@ fn escape(letter: char) -> Option<&'static str> {
         '"' => Some("\\\""),
         '\\' => Some("\\\\"),
         _ => None,
-    }
-}
-
-/// The properties of the compact, without its parts.
-fn whole(out: &mut String) {
-    let info = compact::info();
-    let authentic = info.provenance.authentic;
-    property(out, "@id", "#gcm");
-    property(out, "name", info.title);
-    property(out, "legislationIdentifier", "GCM");
-    property(out, "inLanguage", info.language);
-    property(out, "legislationDate", info.date);
-    property(out, "description", info.provenance.note.da);
-    add(out, &[",\"translationOfWork\":", BEGIN]);
-    property(out, "@id", authentic.url);
-    property(out, "name", info.title);
-    property(out, "legislationIdentifier", authentic.symbol);
-    property(out, "url", authentic.url);
-    add(out, &["},\"isBasedOn\":{\"@id\":\"", authentic.url, "\"},\"encoding\":{\"@type\":\"LegislationObject\""]);
-    property(out, "legislationLegalValue", "https://schema.org/UnofficialLegalValue");
-    out.push('}');
-}
-
-/// The properties of a place, without its parts.
-fn part(out: &mut String, place: Place) {
-    let id = place.id();
-    property(out, "@id", &["#gcm-", &id].concat());
-    property(out, "legislationIdentifier", &id);
-    property(out, "name", &name(place));
-    if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
-        add(out, &[",\"position\":", &place.number().to_string()]);
-    }
-    // The words of an objective are those of its paragraph.
-    let text = if place.kind() == ProvisionKind::Objective { "" } else { place.text_span().text() };
-    if !text.is_empty() {
-        property(out, "text", text);
-    }
-}
-
-/// The parts of a place or of the whole.
-fn parts(out: &mut String, place: Option<Place>) {
-    let mut lead = ",\"hasPart\":[";
-    for child in Place::all().filter(|child| child.parent() == place) {
-        add(out, &[lead, BEGIN]);
-        part(out, child);
-        parts(out, Some(child));
-        lead = "},";
-    }
-    if lead == "}," {
-        out.push_str("}]");
     }
 }
 

@@ -93,6 +93,18 @@ fn add_escaped(out: &mut String, words: &str, escape: fn(char) -> Option<&'stati
     out.push_str(rest);
 }
 
+/// Adds a template with an escaped value in place of each `%`.
+fn add_filled(out: &mut String, template: &str, values: &[&str], escape: fn(char) -> Option<&'static str>) {
+    let mut values = values.iter();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('%') {
+        out.push_str(before);
+        add_escaped(out, values.next().copied().unwrap_or_default(), escape);
+        rest = after;
+    }
+    out.push_str(rest);
+}
+
 /// The places of an export in document order, footnotes excepted: they stand at the end.
 fn body(root: Option<Place>) -> Vec<Place> {
     Place::all().filter(|&place| place.kind() != ProvisionKind::Footnote && is_within(place, root)).collect()

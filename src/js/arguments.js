@@ -16,13 +16,19 @@ export function within([least, most], fallback, method, name, value) {
   return Math.min(Math.max(Math.trunc(value), least), most);
 }
 
+/** `value`, which must be one of `choices`. */
+export function choice(choices, method, name, value) {
+  if (!choices.includes(value)) fail(method, name, `one of ${choices.join(', ')}`, quoted(value));
+  return value;
+}
+
 /** `value` if it is an array whose every member is one of `choices`, or is left out. */
 export function subset(choices, method, name, value) {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) fail(method, name, 'an array', describe(value));
   for (const [index, member] of value.entries()) {
     if (choices.includes(member)) continue;
-    fail(method, `${name}[${index}]`, `one of ${choices.join(', ')}`, typeof member === 'string' ? `"${member}"` : describe(member));
+    fail(method, `${name}[${index}]`, `one of ${choices.join(', ')}`, quoted(member));
   }
   return value;
 }
@@ -37,6 +43,11 @@ export function options(method, value = {}) {
 export function describe(value) {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** A string itself, the sort of anything else. */
+function quoted(value) {
+  return typeof value === 'string' ? `"${value}"` : describe(value);
 }
 
 function ofType(type, method, name, value) {

@@ -4,6 +4,7 @@ import * as engine from 'engine';
 import * as check from './arguments.js';
 import { CompactError } from './errors.js';
 
+const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
 const kinds = ['intro', 'section', 'paragraph', 'item', 'objective', 'principle', 'footnote'];
 
 /** The methods need no `this`, so they can be taken out and passed on. */
@@ -19,6 +20,7 @@ export function createCompact() {
     principles: () => ask('principles', () => engine.principles()),
     footnote: byNumber('footnote', (n) => engine.footnote(n)),
     provision,
+    export: exportAs,
   });
 }
 
@@ -40,6 +42,12 @@ function search(query, options) {
 function provision(id) {
   check.string('provision', 'id', id);
   return ask('provision', () => engine.provision(id));
+}
+
+function exportAs(format, id) {
+  check.choice(formats, 'export', 'format', format);
+  if (id !== undefined) check.string('export', 'id', id);
+  return ask('export', () => engine.exportAs(format, id));
 }
 
 function byNumber(method, look) {
