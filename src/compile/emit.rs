@@ -26,11 +26,11 @@ pub fn emit(document: &Document, source: &[u8]) -> String {
             span(spans[index].0),
             span(words),
         );
-        for &(end, number) in &part.marks {
-            let start = part.text[..end].rfind(' ').map_or(0, |space| space + 1);
+        for mark in &part.marks {
+            let start = part.text[..mark.end].rfind(' ').map_or(0, |space| space + 1);
             let base = usize::from(words.start);
-            let word = span(make_span(base + start, base + end));
-            let to = footnote(document, number);
+            let word = span(make_span(base + start, base + mark.end));
+            let to = footnote(document, mark.number);
             let _ = writeln!(marks, "FootnoteMark {{ from: Place({index}), to: Place({to}), word: {word} }},");
         }
     }

@@ -1,32 +1,56 @@
 //! Footnotes and their marks: a digit behind a word becomes a reference from that word to the footnote.
 
-use super::{SourceError, parse::Part};
+use super::{SourceError, parse::Part, shape::FOOTNOTES};
 
-/// Takes the marks out of the texts and sets each footnote after the paragraph that bears its mark.
-pub fn lift_marks(file: &str, parts: &mut Vec<Part>, footnotes: Vec<Part>) -> Result<(), SourceError> {
-    let mut marks = Vec::new();
-    for (index, part) in parts.iter_mut().enumerate() {
-        take_marks(part);
-        marks.extend(part.marks.iter().map(|&(_, number)| (number, index)));
+/// A footnote mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The byte of the text before which it stood, where its word ends.
+    pub end: usize,
+    /// The footnote it refers to.
+    pub number: u8,
+    /// Line of the source on which it stood.
+    pub line: usize,
+}
+
+impl Mark {
+    /// How errors call it.
+    pub fn name(self) -> String {
+        format!("footnote mark {}", self.number)
     }
-    let count = footnotes.len().max(marks.len());
-    for expected in 1..=count {
-        let line = marks.get(expected - 1).map_or(0, |&(_, part)| parts[part].line);
-        let found = marks
-            .get(expected - 1)
-            .map_or("no footnote mark".to_owned(), |(number, _)| format!("footnote mark {number}"));
-        if found != format!("footnote mark {expected}") || footnotes.len() < expected {
-            let wanted = if footnotes.len() < expected {
-                format!("footnote {expected}")
-            } else {
-                format!("footnote mark {expected}")
-            };
-            return Err(SourceError::new(file, line, found, wanted));
+}
+
+/// Checks that each footnote has its mark, and sets it after the part that bears it.
+pub fn lift_marks(
+    file: &str,
+    parts: &mut Vec<Part>,
+    footnotes: Vec<Part>,
+    last_line: usize,
+) -> Result<(), SourceError> {
+    let marks: Vec<(usize, Mark)> =
+        parts.iter().enumerate().flat_map(|(index, part)| part.marks.iter().map(move |&mark| (index, mark))).collect();
+    let mut expected = 1..=FOOTNOTES;
+    for &(_, mark) in &marks {
+        let expected = expected.next();
+        if expected != Some(mark.number) {
+            let wanted =
+                expected.map_or("no more footnote marks".to_owned(), |number| format!("footnote mark {number}"));
+            return Err(SourceError::new(file, mark.line, mark.name(), wanted));
+        }
+        if footnotes.len() < mark.number.into() {
+            return Err(SourceError::new(file, mark.line, mark.name(), format!("footnote {}", mark.number)));
         }
     }
-    for (mut footnote, (_, paragraph)) in footnotes.into_iter().zip(marks).rev() {
-        footnote.parent = Some(paragraph);
-        insert(parts, paragraph + 1, footnote);
+    if let Some(number) = expected.next() {
+        let footnote = footnotes.get(marks.len());
+        let line = footnote.map_or(last_line, |footnote| footnote.line);
+        let found =
+            footnote.map_or("the end of the file".to_owned(), |_| format!("footnote {number} without its mark"));
+        return Err(SourceError::new(file, line, found, format!("footnote mark {number}")));
+    }
+    for (mut footnote, (part, _)) in footnotes.into_iter().zip(marks).rev() {
+        footnote.parent = Some(part);
+        insert(parts, part + 1, footnote);
     }
     Ok(())
 }
@@ -40,18 +64,26 @@ fn insert(parts: &mut Vec<Part>, index: usize, part: Part) {
     parts.insert(index, part);
 }
 
+/// The words of a line, one space between them, and the marks that stood in it.
+///
 /// A mark is a digit between a letter and what is neither letter nor digit.
-fn take_marks(part: &mut Part) {
-    let letters: Vec<char> = part.text.chars().collect();
-    let at = |index: usize| letters.get(index).copied();
-    let mut text = String::with_capacity(part.text.len());
-    for (index, &letter) in letters.iter().enumerate() {
-        let behind_letter = index.checked_sub(1).and_then(at).is_some_and(char::is_alphabetic);
-        let ends_word = !at(index + 1).is_some_and(char::is_alphanumeric);
-        match letter.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
-            Some(digit) if behind_letter && ends_word => part.marks.push((text.len(), digit)),
-            _ => text.push(letter),
+pub fn take_marks(text: &str, line: usize) -> (String, Vec<Mark>) {
+    let mut words = String::with_capacity(text.len());
+    let mut marks = Vec::new();
+    for word in text.split_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        let mut behind_letter = false;
+        let mut letters = word.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let ends_word = !letters.peek().copied().is_some_and(char::is_alphanumeric);
+            match letter.to_digit(10).and_then(|digit| u8::try_from(digit).ok()) {
+                Some(number) if behind_letter && ends_word => marks.push(Mark { end: words.len(), number, line }),
+                _ => words.push(letter),
+            }
+            behind_letter = letter.is_alphabetic();
         }
     }
-    part.text = text;
+    (words, marks)
 }

@@ -1,16 +1,19 @@
 //! Build time: reads the sources in `src/text`, checks them and writes the tables that the crate embeds.
 //!
-//! `source` cuts the text into lines, `parse` recognises the compact in them, `emit` writes Rust; `lexicon` checks what is
-//! known of the words and writes it for the search.
+//! `source` cuts the text into lines, `parse` recognises the compact in them (what a `line` can be, in which `shape`, with which
+//! footnote `marks`), `emit` writes Rust; `lexicon` checks what is known of the words and writes it for the search.
 
 mod emit;
 mod error;
 mod ids;
 mod lexicon;
+mod line;
 mod marks;
 mod parse;
 mod shape;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::{fs, path::Path};
 

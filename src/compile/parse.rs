@@ -6,7 +6,8 @@
 
 use super::{
     SourceError,
-    marks::lift_marks,
+    line::{behind_heading, footnote, is_capitals, join, numbered, quote},
+    marks::{Mark, lift_marks, take_marks},
     shape::{self, Step},
     source::{Line, lines},
 };
@@ -36,8 +37,8 @@ pub struct Part {
     pub title: String,
     /// Its words on one line, without footnote marks.
     pub text: String,
-    /// Footnote marks: the byte of `text` before which each stood, and its number.
-    pub marks: Vec<(usize, u8)>,
+    /// Footnote marks that stood in `text`.
+    pub marks: Vec<Mark>,
     /// Line of the source on which it begins.
     pub line: usize,
 }
@@ -48,22 +49,31 @@ pub struct Part {
 /// When the text is not the compact: the error gives the line, what was found and what was expected there.
 pub fn parse(file: &str, bytes: &[u8]) -> Result<Document, SourceError> {
     let lines = lines(file, bytes)?;
+    let last_line = lines.last().map_or(1, |line| line.number);
     let mut parser = Parser { file, steps: shape::steps(), parts: Vec::new(), footnotes: Vec::new(), open: Open::Text };
-    for (line, expected) in lines.iter().zip(shape::FRONT_MATTER) {
-        if line.text != expected {
-            return Err(parser.error(line.number, quote(line.text), quote(expected)));
+    for (index, expected) in shape::FRONT_MATTER.into_iter().enumerate() {
+        match lines.get(index) {
+            Some(line) if line.text == expected => {}
+            Some(line) => return Err(parser.error(line.number, quote(line.text), quote(expected))),
+            None => return Err(parser.error(last_line, END, quote(expected))),
         }
     }
-    parser.begin("", "", shape::FRONT_MATTER.len() + 1);
-    for &line in lines.iter().skip(shape::FRONT_MATTER.len()) {
+    let body = &lines[shape::FRONT_MATTER.len()..];
+    parser.begin("", body.first().map_or(last_line, |line| line.number))?;
+    for &line in body {
         parser.line(line)?;
     }
-    parser.finish(lines.last().map_or(1, |line| line.number))
+    parser.finish(last_line)
 }
+
+/// How errors call it.
+const END: &str = "the end of the file";
 
 /// What the next line continues.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Open {
+    /// Nothing: a heading stands alone.
+    Heading,
     Title,
     Text,
     Footnote,
@@ -97,7 +107,7 @@ impl Parser<'_> {
     }
 
     fn expected(&self) -> String {
-        self.step().map_or("the end of the file".to_owned(), |step| step.name.clone())
+        self.step().map_or(END.to_owned(), |step| step.name.clone())
     }
 
     fn line(&mut self, line: Line) -> Result<(), SourceError> {
@@ -105,10 +115,7 @@ impl Parser<'_> {
             Some(Begin::Numbered(name, rest)) => self.numbered(line, name, rest),
             Some(Begin::Footnote(number, rest)) => self.footnote(line, number, rest),
             Some(Begin::Headline) => self.headline(line),
-            None => {
-                append(self.current_mut(), line.text);
-                Ok(())
-            }
+            None => self.append(line.text, line.number),
         }
     }
 
@@ -120,21 +127,22 @@ impl Parser<'_> {
             return Some(Begin::Footnote(number, rest));
         }
         let starts_lower = line.text.starts_with(char::is_lowercase);
-        let complete = self.current().ends_with(['.', ':']) || self.open == Open::Title;
+        let complete = self.open == Open::Title || self.current_mut().text.ends_with(['.', ':']);
         if self.open == Open::Footnote && starts_lower && complete {
             // The footnote has ended: the paragraph it interrupted goes on.
             self.open = Open::Text;
         }
         let is_headline = is_capitals(line.text) || (line.after_blank && !starts_lower && complete);
-        is_headline.then_some(Begin::Headline)
+        // A heading of the compact is one wherever it stands, so that none is repeated within a sentence.
+        let is_known = self.steps.iter().any(|step| behind_heading(step, line.text).is_some());
+        (is_headline || is_known || self.open == Open::Heading).then_some(Begin::Headline)
     }
 
     fn numbered(&mut self, line: Line, name: String, rest: &str) -> Result<(), SourceError> {
         match self.step() {
             Some(step) if step.name == name => {
-                let (title, text) = if step.kind == ProvisionKind::Objective { (rest, "") } else { ("", rest) };
-                self.begin(title, text, line.number);
-                Ok(())
+                self.begin("", line.number)?;
+                self.append(rest, line.number)
             }
             _ => Err(self.error(line.number, name, self.expected())),
         }
@@ -143,17 +151,14 @@ impl Parser<'_> {
     fn headline(&mut self, line: Line) -> Result<(), SourceError> {
         if self.step().is_some_and(|step| step.kind == ProvisionKind::Section && step.heading.is_empty()) {
             // The list of principles has no heading: its first principle opens it.
-            self.begin("", "", line.number);
+            self.begin("", line.number)?;
         }
-        let Some(heading) = self.step().map(|step| step.heading).filter(|heading| !heading.is_empty()) else {
+        let found = self.step().and_then(|step| Some((step.heading, behind_heading(step, line.text)?)));
+        let Some((heading, words)) = found else {
             return Err(self.error(line.number, quote(line.text), self.expected()));
         };
-        match line.text.strip_prefix(heading) {
-            Some("") => self.begin(heading, "", line.number),
-            Some(rest) if rest.starts_with(": ") => self.begin(heading, &rest[2..], line.number),
-            _ => return Err(self.error(line.number, quote(line.text), self.expected())),
-        }
-        Ok(())
+        self.begin(heading, line.number)?;
+        self.append(words, line.number)
     }
 
     fn footnote(&mut self, line: Line, number: u8, rest: &str) -> Result<(), SourceError> {
@@ -171,19 +176,23 @@ impl Parser<'_> {
             number,
             parent: None,
             title: String::new(),
-            text: rest.to_owned(),
+            text: String::new(),
             marks: Vec::new(),
             line: line.number,
         });
         self.open = Open::Footnote;
-        Ok(())
+        self.append(rest, line.number)
     }
 
-    /// Begins the part of the next step.
-    fn begin(&mut self, title: &str, text: &str, line: usize) {
-        let Some(step) = self.step().cloned() else { return };
+    /// Begins the part of the next step, if the one before it has words.
+    fn begin(&mut self, title: &str, line: usize) -> Result<(), SourceError> {
+        let Some(step) = self.step().cloned() else { return Ok(()) };
+        if let Some(words) = self.missing_words() {
+            return Err(self.error(line, step.name, words));
+        }
         self.open = match step.kind {
-            ProvisionKind::Section | ProvisionKind::Objective => Open::Title,
+            ProvisionKind::Section => Open::Heading,
+            ProvisionKind::Objective => Open::Title,
             _ => Open::Text,
         };
         let part = Part {
@@ -191,89 +200,53 @@ impl Parser<'_> {
             number: step.number,
             parent: step.parent,
             title: title.to_owned(),
-            text: text.to_owned(),
+            text: String::new(),
             marks: Vec::new(),
             line,
         };
         self.parts.push(part);
+        Ok(())
     }
 
-    fn current_mut(&mut self) -> &mut String {
-        let part = match self.open {
-            Open::Footnote => self.footnotes.last_mut(),
-            Open::Title | Open::Text => self.parts.last_mut(),
-        };
-        let part = part.expect("the intro is always there, and a footnote is open only after one began");
-        if self.open == Open::Title { &mut part.title } else { &mut part.text }
+    /// How errors call the words of the last part, if it should have words and has none.
+    fn missing_words(&self) -> Option<String> {
+        let (last, step) = self.parts.last().zip(self.steps.get(self.parts.len().checked_sub(1)?))?;
+        let has_words = last.kind == ProvisionKind::Section || !last.text.is_empty() || self.open == Open::Title;
+        (!has_words).then(|| format!("the words of {}", step.name))
     }
 
-    fn current(&mut self) -> &str {
-        self.current_mut()
+    /// Adds a line to the open words.
+    fn append(&mut self, text: &str, line: usize) -> Result<(), SourceError> {
+        let (words, marks) = take_marks(text, line);
+        let open = self.open;
+        if open != Open::Text
+            && let Some(mark) = marks.first()
+        {
+            return Err(self.error(line, mark.name(), "no footnote mark in a title or a footnote"));
+        }
+        let part = self.current_mut();
+        let target = if open == Open::Title { &mut part.title } else { &mut part.text };
+        join(target, &words);
+        let start = target.len() - words.len();
+        part.marks.extend(marks.into_iter().map(|mark| Mark { end: start + mark.end, ..mark }));
+        Ok(())
+    }
+
+    fn current_mut(&mut self) -> &mut Part {
+        let part = if self.open == Open::Footnote { self.footnotes.last_mut() } else { self.parts.last_mut() };
+        part.expect("the intro is always there, and a footnote is open only after one began")
     }
 
     fn finish(mut self, last_line: usize) -> Result<Document, SourceError> {
         if self.step().is_some() {
-            return Err(self.error(last_line, "the end of the file", self.expected()));
+            let expected = self.missing_words().unwrap_or_else(|| self.expected());
+            return Err(self.error(last_line, END, expected));
         }
-        if !self.current().ends_with('.') {
-            return Err(self.error(last_line, "the end of the file", "the end of the last sentence"));
+        if !self.current_mut().text.ends_with('.') {
+            return Err(self.error(last_line, END, "the end of the last sentence"));
         }
-        lift_marks(self.file, &mut self.parts, self.footnotes)?;
+        lift_marks(self.file, &mut self.parts, self.footnotes, last_line)?;
         let [title, subtitle, _] = shape::FRONT_MATTER;
         Ok(Document { title, subtitle, parts: self.parts })
     }
-}
-
-/// The start of a paragraph, objective, litra or roman item: its name and the rest of the line.
-fn numbered(text: &str) -> Option<(String, &str)> {
-    if let Some((number, rest)) = text.strip_prefix("Målsætning ").and_then(|rest| rest.split_once(": ")) {
-        return is_number(number).then(|| (format!("objective {number}"), rest));
-    }
-    let (word, rest) = text.split_once(' ')?;
-    let is = |allowed: fn(char) -> bool| word.len() > 1 && word[..word.len() - 1].chars().all(allowed);
-    match word.as_bytes().last()? {
-        b'.' if is(|letter| letter.is_ascii_digit()) => Some((format!("paragraph {}", &word[..word.len() - 1]), rest)),
-        b'.' if is(|letter| matches!(letter, 'i' | 'v' | 'x')) => {
-            Some((format!("item {}", &word[..word.len() - 1]), rest))
-        }
-        b')' if word.len() == 2 && is(|letter| letter.is_ascii_lowercase()) => {
-            Some((format!("litra {}", &word[..1]), rest))
-        }
-        _ => None,
-    }
-}
-
-/// The start of a footnote: a digit and a word with a capital letter.
-fn footnote(text: &str) -> Option<(u8, &str)> {
-    let (digit, rest) = text.split_once(' ')?;
-    let number = (digit.len() == 1).then(|| digit.parse().ok())??;
-    rest.starts_with(char::is_uppercase).then_some((number, rest))
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn is_capitals(text: &str) -> bool {
-    text.chars().filter(|letter| letter.is_uppercase()).count() > 5 && !text.contains(char::is_lowercase)
-}
-
-/// Joins a continuation line; a compound broken at its own hyphen gets no space.
-fn append(text: &mut String, line: &str) {
-    let broken_compound = text.strip_suffix('-').is_some_and(|rest| rest.ends_with(char::is_alphanumeric))
-        && line.starts_with(char::is_alphanumeric)
-        && !matches!(line.split(' ').next(), Some("og" | "eller" | "samt"));
-    if !text.is_empty() && !broken_compound {
-        text.push(' ');
-    }
-    let mut words = line.split_whitespace();
-    text.push_str(words.next().unwrap_or_default());
-    for word in words {
-        text.push(' ');
-        text.push_str(word);
-    }
-}
-
-fn quote(text: &str) -> String {
-    format!("“{text}”")
 }

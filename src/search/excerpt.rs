@@ -75,7 +75,7 @@ fn marks(index: &Index, ranked: &Ranked, unit: &RankedUnit) -> Vec<Mark> {
             }
         }
     }
-    crate::order::in_order(marks, |mark| (u32::from(mark.span.start) << 8) + mark.kind as u32)
+    crate::order::in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64)
 }
 
 fn mark(index: &Index, first: &Token, found: &Found, term: usize, weight: f32) -> Option<Mark> {
@@ -121,7 +121,7 @@ fn matches(ranked: &Ranked, unit: &RankedUnit, marks: &[Mark]) -> Vec<Match> {
     if let Some(text) = &unit.citation {
         matches.push(Match { query: text.clone(), text: unit.place.label(), kind: MatchKind::Citation });
     }
-    for mark in crate::order::in_order(marks.iter().collect(), |mark| mark.kind as u32) {
+    for mark in crate::order::in_order(marks.iter().collect(), |mark| mark.kind as u64) {
         if matches.len() == MOST_MATCHES {
             break;
         }

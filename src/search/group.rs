@@ -21,7 +21,23 @@ pub fn read(index: &Index, words: &[&Word]) -> Vec<Term> {
         terms.extend(joined(index, tail, position));
         terms.extend(longest(index, tail, position));
     }
-    in_order(terms, |term: &Term| usize::MAX - (term.words.1 - term.words.0))
+    in_order(terms, |term: &Term| u64::MAX - (term.words.1 - term.words.0) as u64)
+}
+
+/// Neighbours that the text has as parts of one compound: "handel med mennesker" is "menneskehandel".
+pub fn compounds(terms: &[Term]) -> Vec<Term> {
+    let mut groups = Vec::new();
+    for pair in terms.windows(2) {
+        let [first, second] = pair else { continue };
+        let is_part = |found: &&Found| found.letters.is_some() && found.kind == MatchKind::Compound;
+        let shared = |found: &&Found| second.found.iter().filter(is_part).any(|other| other.at.token == found.at.token);
+        let found: Vec<Found> = first.found.iter().filter(is_part).filter(shared).map(|found| Found { letters: None, ..*found }).collect();
+        if !found.is_empty() && first.words.1 == second.words.0 {
+            let text = first.text.clone() + " " + &second.text;
+            groups.push(Term { text, words: (first.words.0, second.words.1), found, ..Term::default() });
+        }
+    }
+    groups
 }
 
 /// Two words that the text writes as one.

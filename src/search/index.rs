@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use super::lexicon::{ConceptId, Lexicon};
 use crate::{
     model::{Place, ProvisionKind, Span},
+    order::in_order,
     tables::LEXICON,
     words::{normalise, words},
 };
@@ -142,7 +143,7 @@ impl Index {
         for &(concept, len, ref firsts) in self.lexicon.phrases() {
             all.extend(firsts.iter().map(|&token| (concept, Occurrence { token, len })));
         }
-        all.sort_by_key(|(concept, _)| *concept);
+        let all = in_order(all, |(concept, _)| u64::from(*concept));
         self.starts = Vec::with_capacity(self.lexicon.len() + 1);
         for (position, (concept, _)) in (0..).zip(&all) {
             while self.starts.len() <= usize::from(*concept) {

@@ -5,6 +5,8 @@
 
 use std::cmp::Ordering;
 
+use crate::order::in_order;
+
 /// A concept, by its line.
 pub type ConceptId = u16;
 
@@ -63,6 +65,8 @@ pub struct Lexicon {
     letters: String,
     keys: Vec<Key>,
     classes: Vec<Class>,
+    /// Where the dictionary form of each concept lies among the letters.
+    names: Vec<(u32, u16)>,
     /// Sorted by `part`.
     parts: Vec<Part>,
     /// Words in a phrase, and the first word of each place where it stands.
@@ -76,6 +80,7 @@ impl Lexicon {
             letters: String::with_capacity(source.len()),
             keys: Vec::with_capacity(8192),
             classes: Vec::new(),
+            names: Vec::new(),
             parts: Vec::new(),
             phrases: Vec::new(),
         };
@@ -85,13 +90,30 @@ impl Lexicon {
                 compounds.push((concept, parts));
             }
         }
-        let letters = &lexicon.letters;
-        lexicon.keys.sort_unstable_by(|a, b| compare(letters, a, b).then_with(|| (a.relation, a.concept).cmp(&(b.relation, b.concept))));
+        lexicon.sort_keys();
         for (whole, parts) in compounds {
             lexicon.add_parts(whole, parts);
         }
-        lexicon.parts.sort_unstable_by_key(|part| part.part);
+        lexicon.parts = in_order(lexicon.parts, |part| u64::from(part.part));
         lexicon
+    }
+
+    /// By their first eight bytes, then, where these are the same, by the rest: an insertion sort, for few are.
+    fn sort_keys(&mut self) {
+        let mut keys = in_order(std::mem::take(&mut self.keys), |key| key.head);
+        for end in 1..keys.len() {
+            let mut at = end;
+            while at > 0 && keys.get(at - 1).zip(keys.get(at)).is_some_and(|(one, other)| self.compare(one, other).is_gt()) {
+                keys.swap(at - 1, at);
+                at -= 1;
+            }
+        }
+        self.keys = keys;
+    }
+
+    fn compare(&self, one: &Key, other: &Key) -> Ordering {
+        let by_text = one.head.cmp(&other.head).then_with(|| self.text(one).cmp(self.text(other)));
+        by_text.then((one.relation, one.concept).cmp(&(other.relation, other.concept)))
     }
 
     /// Adds the keys of a line; gives the parts of a compound, which are looked up when all keys are there.
@@ -105,6 +127,7 @@ impl Lexicon {
             _ => (Class::Word, first),
         };
         self.classes.push(class);
+        let name_start = self.keys.len();
         let mut parts = None;
         if class == Class::Phrase {
             let mut numbers = name.split(' ').filter_map(|number| number.parse::<u16>().ok());
@@ -113,6 +136,7 @@ impl Lexicon {
         } else {
             parts = self.add_forms(concept, name);
         }
+        self.names.push(self.keys.get(name_start).map_or((0, 0), |key| (key.start, key.len)));
         for (relation, column) in [Relation::Danish, Relation::English].into_iter().zip(columns) {
             for term in column.split(',').filter(|term| !term.is_empty()) {
                 self.add_key(term, relation, concept);
@@ -182,6 +206,18 @@ impl Lexicon {
         tail.get(..tail.partition_point(|other| other.part == part)).unwrap_or_default()
     }
 
+    /// All parts of all compounds.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// The dictionary form of a word.
+    pub fn name(&self, concept: ConceptId) -> &str {
+        let name = self.names.get(usize::from(concept)).copied().unwrap_or_default();
+        let start = name.0 as usize;
+        self.letters.get(start..start + usize::from(name.1)).unwrap_or_default()
+    }
+
     /// Phrases, each with its number of words and the first word of each occurrence.
     pub fn phrases(&self) -> &[(ConceptId, u8, Vec<u16>)] {
         &self.phrases
@@ -221,10 +257,6 @@ impl Lexicon {
 fn text<'a>(letters: &'a str, key: &Key) -> &'a str {
     let start = key.start as usize;
     letters.get(start..start + usize::from(key.len)).unwrap_or_default()
-}
-
-fn compare(letters: &str, a: &Key, b: &Key) -> Ordering {
-    a.head.cmp(&b.head).then_with(|| text(letters, a).cmp(text(letters, b)))
 }
 
 /// The first eight bytes as a number that sorts as they do.

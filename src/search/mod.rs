@@ -202,9 +202,9 @@ fn terms(index: &Index, query: &Query, left: &[bool]) -> Vec<Term> {
     let words: Vec<_> =
         words.into_iter().filter(|word| (is_only && word.open) || !read::is_function(index, &word.normal)).collect();
     let mut terms = group::read(index, &words);
-    for (position, word) in words.into_iter().enumerate() {
-        terms.extend(read::read(index, word, position));
-    }
+    let single: Vec<Term> = words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
+    terms.extend(group::compounds(&single));
+    terms.extend(single);
     terms
 }
 

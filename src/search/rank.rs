@@ -26,8 +26,8 @@ const LENGTH: f32 = 0.4;
 /// How soon more occurrences stop counting; BM25's k1.
 const SATURATION: f32 = 1.2;
 
-/// What a word too general to carry a query counts, beside one that is not.
-const LIGHT: f32 = 0.25;
+/// Strength of words that mean something only together, whatever the reason: they are a name.
+const GROUP: f32 = 1.02;
 
 /// A unit that answers less than this share of what the best one does is left out.
 const LEAST_SHARE: f32 = 0.3;
@@ -56,7 +56,7 @@ pub struct RankedUnit {
 pub fn rank(index: &Index, query: &Query, terms: &[Term], cited: &[Cited], options: &SearchOptions) -> Ranked {
     let phrases: Vec<(String, Vec<Found>)> =
         query.phrases.iter().map(|phrase| (phrase.text.to_owned(), phrase::find(index, phrase))).collect();
-    let scorer = Scorer::new(index, options);
+    let mut scorer = Scorer::new(index, options);
     let mut tallies: Vec<Tally> = terms.iter().map(|term| scorer.tally(&term.found, Some(term))).collect();
     let phrase_tallies: Vec<Tally> = phrases.iter().map(|(_, found)| scorer.tally(found, None)).collect();
     let is_carried = phrases.iter().any(|(_, found)| !found.is_empty())
@@ -65,6 +65,8 @@ pub fn rank(index: &Index, query: &Query, terms: &[Term], cited: &[Cited], optio
     if !is_carried {
         tallies.clear();
     }
+    scorer.is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
+    scorer.measure_nearness(terms, &tallies);
     let mut units = cited_units(index, cited, options);
     units.extend(scorer.answers(&tallies, &phrase_tallies).into_iter().filter(|answer| {
         // What is cited stands above already.
@@ -115,6 +117,10 @@ struct Scorer<'a> {
     /// Average number of words of each field.
     averages: [f32; FIELDS],
     with_items: bool,
+    /// Whether a word that is not too general answers.
+    is_carried: bool,
+    /// How near to each other the words of the query stand, for each unit.
+    nearness: Vec<f32>,
 }
 
 impl<'a> Scorer<'a> {
@@ -126,7 +132,7 @@ impl<'a> Scorer<'a> {
             *average = sum / f32::max(count, 1.0);
         }
         let with_items = options.kinds.as_ref().is_some_and(|kinds| kinds.contains(&ProvisionKind::Item));
-        Self { index, options, averages, with_items }
+        Self { index, options, averages, with_items, is_carried: false, nearness: Vec::new() }
     }
 }
 
@@ -135,17 +141,32 @@ impl Scorer<'_> {
         let count = self.index.units.len();
         let mut best: Vec<Option<MatchKind>> = vec![None; count];
         let mut frequency = vec![0.0; count];
+        let mut lent = Vec::new();
         for Found { at, kind, .. } in found {
             let Some(token) = self.index.token(at.token) else { continue };
             let unit = usize::from(self.owner(token));
             let (Some(best), Some(frequency)) = (best.get_mut(unit), frequency.get_mut(unit)) else { continue };
             *best = Some(best.map_or(*kind, |best| best.min(*kind)));
             *frequency += strength(*kind) * self.field_weight(unit, token.field);
+            self.lend(token, unit, &mut lent);
+        }
+        for (unit, share) in lent {
+            // A heading lends its words to the paragraph it stands over, which must answer for itself all the same.
+            if let Some(frequency) = frequency.get_mut(unit) {
+                *frequency += share;
+            }
         }
         let units = best.iter().flatten().count();
         let light = term.is_some_and(|term| term.light);
-        let weight = rarity(units, count) * if light { LIGHT } else { 1.0 };
+        let weight = rarity(units, count);
         Tally { words: term.map(|term| term.words), weight, light, best, frequency }
+    }
+
+    fn lend(&self, token: &Token, unit: usize, lent: &mut Vec<(usize, f32)>) {
+        let is_heading = token.field == Field::Title && token.place.kind() == ProvisionKind::Section;
+        if is_heading {
+            lent.push((unit + 1, self.field_weight(unit, Field::Title)));
+        }
     }
 
     /// The unit that a word counts for: its item, where those are asked for.
@@ -175,7 +196,7 @@ impl Scorer<'_> {
         }
         let most = scored.iter().map(|(strength, ..)| *strength).fold(0.0, f32::max);
         scored.retain(|(strength, ..)| *strength >= most * LEAST_SHARE);
-        in_order(scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect(), |unit| u32::MAX - unit.score)
+        in_order(scored.into_iter().filter_map(|scored| self.ranked(scored, most)).collect(), |unit| u64::from(u32::MAX - unit.score))
     }
 
     fn ranked(&self, (strength, frequency, unit): (f32, f32, usize), most: f32) -> Option<RankedUnit> {
@@ -195,22 +216,44 @@ impl Scorer<'_> {
             let Some(kind) = tally.best.get(unit).copied().flatten() else { continue };
             let frequency = tally.frequency.get(unit).copied().unwrap_or_default();
             frequencies += tally.weight * frequency / (SATURATION + frequency);
-            // Words that answer together do not answer once more each alone.
+            // Words that answer together do not answer once more each alone, and general words count only where no other do.
             let words = tally.words.unwrap_or_default();
-            if tally.words.is_some() && taken.iter().any(|(from, to)| *from <= words.0 && words.1 <= *to) {
+            if (tally.light && self.is_carried) || tally.words.is_some() && taken.iter().any(|(from, to)| *from <= words.0 && words.1 <= *to) {
                 continue;
             }
-            strengths += strength(kind) * self.weight_of(tally, tallies);
+            let is_group = words.1 - words.0 > 1;
+            strengths += if is_group { GROUP } else { strength(kind) } * self.weight_of(tally, tallies);
             if tally.words.is_some() {
                 taken.push(words);
             }
         }
-        if strengths > 0.0 {
-            frequencies += self.nearness(unit, tallies);
-        }
+        frequencies += self.nearness.get(unit).copied().unwrap_or_default();
         // A heading alone is a signpost: what it stands over comes first.
         let is_heading = self.index.units.get(unit).is_some_and(|unit| unit.place.kind() == ProvisionKind::Section);
         if is_heading { (strengths * 0.6, frequencies) } else { (strengths, frequencies) }
+    }
+
+    /// Finds the shortest stretch of each unit that has all the words which the unit answers.
+    fn measure_nearness(&mut self, terms: &[Term], tallies: &[Tally]) {
+        self.nearness = vec![0.0; self.index.units.len()];
+        let mut positions: Vec<(u16, usize)> = Vec::new();
+        for (term, Term { found, words, .. }) in terms.iter().enumerate() {
+            if words.1 - words.0 == 1 {
+                positions.extend(found.iter().map(|found| (found.at.token, term)));
+            }
+        }
+        let positions = in_order(positions, |(token, _)| u64::from(*token));
+        let owner = |position: &(u16, usize)| self.index.token(position.0).map_or(0, |token| usize::from(self.owner(token)));
+        let mut measured: Vec<(usize, f32)> = Vec::new();
+        for here in positions.chunk_by(|one, other| owner(one) == owner(other)) {
+            let unit = here.first().map_or(0, owner);
+            measured.push((unit, nearness(here, tallies)));
+        }
+        for (unit, near) in measured {
+            if let Some(nearness) = self.nearness.get_mut(unit) {
+                *nearness = near;
+            }
+        }
     }
 
     /// A group of words weighs as much as its words together.
@@ -221,9 +264,34 @@ impl Scorer<'_> {
         sum.max(tally.weight)
     }
 
-    fn nearness(&self, _unit: usize, _tallies: &[Tally]) -> f32 {
-        0.0
+}
+
+/// The weight of the words of a unit, the less the further the nearest ones stand apart; nothing for a single word.
+fn nearness(positions: &[(u16, usize)], tallies: &[Tally]) -> f32 {
+    let mut terms: Vec<usize> = Vec::new();
+    for (_, term) in positions {
+        if !terms.contains(term) {
+            terms.push(*term);
+        }
     }
+    if terms.len() < 2 {
+        return 0.0;
+    }
+    let mut shortest = u16::MAX;
+    for (first, (start, _)) in positions.iter().enumerate() {
+        let mut missing = terms.clone();
+        for (token, term) in positions.iter().skip(first) {
+            missing.retain(|other| other != term);
+            if token - start >= shortest {
+                break;
+            }
+            if missing.is_empty() {
+                shortest = token - start;
+            }
+        }
+    }
+    let weight: f32 = terms.iter().filter_map(|term| tallies.get(*term)).map(|tally| tally.weight).sum();
+    weight / (1.0 + f32::from(shortest) / 8.0)
 }
 
 /// How strong a reason is, between 0 and 1.

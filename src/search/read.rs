@@ -55,8 +55,7 @@ pub fn is_function(index: &Index, word: &str) -> bool {
 pub fn read(index: &Index, word: &Word, position: usize) -> Vec<Term> {
     let mut reader = Reader { index, term: Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() } };
     let normal = word.normal.as_str();
-    reader.known(normal);
-    if !reader.is_answered() {
+    if !reader.known(normal) {
         reader.other_forms(normal);
     }
     let is_known = reader.is_answered();
@@ -70,7 +69,10 @@ pub fn read(index: &Index, word: &Word, position: usize) -> Vec<Term> {
         if let Some((first, second)) = split(index, normal) {
             return [first, second].map(|part| reader.part_of_query(&part)).into();
         }
-        reader.mended(normal, word.open);
+        reader.inside(normal);
+        if !reader.is_answered() {
+            reader.mended(normal, word.open);
+        }
     }
     vec![reader.term]
 }
@@ -89,15 +91,20 @@ impl<'a> Reader<'a> {
         self.term.found.push(Found { at, kind, letters });
     }
 
-    /// Keys that are spelt just so.
-    fn known(&mut self, word: &str) {
+    /// Keys that are spelt just so; gives whether one is a word of the text, so that no other form need be looked for.
+    fn known(&mut self, word: &str) -> bool {
         let index = self.index;
+        let mut is_form = false;
         for (form, key) in index.lexicon.exactly(word) {
             match key.relation {
-                Relation::Form => self.word(key.concept, Some(form), MatchKind::Inflection),
+                Relation::Form => {
+                    is_form = true;
+                    self.word(key.concept, Some(form), MatchKind::Inflection);
+                }
                 relation => self.meaning(key.concept, kind_of(relation)),
             }
         }
+        is_form
     }
 
     /// A word of the text, in all its forms and in its compounds; `form` is the one that was typed.
@@ -230,6 +237,25 @@ impl<'a> Reader<'a> {
         ranges.flat_map(|first| lexicon.beginning_with_owned(first)).map(|(_, key)| key)
     }
 
+    /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
+    fn inside(&mut self, word: &str) {
+        let stem = stem::danish(word);
+        let length = u8::try_from(stem.chars().count()).unwrap_or(u8::MAX);
+        if usize::from(length) < SHORTEST_PART {
+            return;
+        }
+        let index = self.index;
+        for part in index.lexicon.parts() {
+            let name = index.lexicon.name(part.whole);
+            let tail = name.char_indices().nth(usize::from(part.from)).and_then(|(start, _)| name.get(start..));
+            if part.from > 0 && tail.is_some_and(|tail| tail.starts_with(&stem)) {
+                for &at in index.occurrences(part.whole) {
+                    self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
+                }
+            }
+        }
+    }
+
     /// Keys that a slip of the pen turns into the word.
     fn mended(&mut self, word: &str, open: bool) {
         let letters: Vec<char> = word.chars().collect();
@@ -261,12 +287,13 @@ impl<'a> Reader<'a> {
     }
 
     fn take_nearest(&mut self, nearest: Vec<(usize, bool, &Key)>) {
+        // A word of the text is likelier than one that only means the same.
         let Some(&(slips, goes_on, best)) = nearest.iter().min_by_key(|(slips, goes_on, key)| (*slips, *goes_on, key.relation)) else {
             return;
         };
         self.term.correction = Some(self.index.lexicon.text(best).to_owned());
         let mut concepts: Vec<ConceptId> = Vec::new();
-        for (_, _, key) in nearest.into_iter().filter(|(other, open, _)| (*other, *open) == (slips, goes_on)) {
+        for (_, _, key) in nearest.into_iter().filter(|(other, open, key)| (*other, *open) == (slips, goes_on) && (best.relation != Relation::Form || key.relation == Relation::Form)) {
             if concepts.len() < MOST_MENDINGS && !concepts.contains(&key.concept) {
                 concepts.push(key.concept);
                 self.meaning(key.concept, MatchKind::Typo);
@@ -277,8 +304,7 @@ impl<'a> Reader<'a> {
     /// A part of a compound that only the reader made, read as a word of its own.
     fn part_of_query(&self, part: &str) -> Term {
         let mut reader = Reader { index: self.index, term: Term { found: Vec::new(), ..self.term.clone() } };
-        reader.known(part);
-        if !reader.is_answered() {
+        if !reader.known(part) {
             reader.other_forms(part);
         }
         for found in &mut reader.term.found {
