@@ -31,7 +31,7 @@ export async function read(source?: EngineSource): Promise<string[]> {
   if (objective) lines.push(objective.title, `${objective.paragraph}`);
   const provisions: Provision[] = [...compact.objectives(), ...compact.principles()];
   for (const { label, runs, next } of provisions) lines.push(label, runs.map(textOf).join(''), next ?? '');
-  lines.push(...compact.outline().flatMap(titles));
+  lines.push(...compact.outline().flatMap(titles), compact.export('text'), compact.export('html', 'o8'));
   return lines;
 }
 
@@ -64,6 +64,8 @@ export function mistakes(compact: Compact): void {
   compact.paragraph(99).text;
   // @ts-expect-error There is no such kind.
   compact.search('børn', { kinds: ['litra'] });
+  // @ts-expect-error There is no such format.
+  compact.export('pdf');
   // @ts-expect-error What the compact is does not change.
   compact.info = compact.info;
   // @ts-expect-error A number is no engine.
