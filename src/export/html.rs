@@ -6,7 +6,7 @@
 //! where what they refer to is in the export or has an address of its own, else a `span`.
 
 use super::{
-    DATE, add_filled, footnotes, heading, is_roman, is_within,
+    DATE, fill, heading, inner, is_roman, is_within,
     pieces::{self, Link, Piece},
     pinpoint, sign,
 };
@@ -15,11 +15,11 @@ use crate::{
     model::{Place, ProvisionKind},
 };
 
-/// The level of the first heading.
-const TOP: u8 = 2;
+/// Headings from the first one on; their level is the index.
+const HEADINGS: [&str; 5] = ["h2", "h3", "h4", "h5", "h6"];
 
 pub(super) fn write(root: Option<Place>) -> String {
-    let mut page = Page { out: String::new(), root, marked: Vec::new() };
+    let mut page = Page { out: String::new(), root, notes: Vec::new() };
     match root {
         None => page.whole(),
         Some(place) => page.part(place),
@@ -33,13 +33,13 @@ struct Page {
     out: String,
     root: Option<Place>,
     /// The footnotes whose marks are written.
-    marked: Vec<Place>,
+    notes: Vec<Place>,
 }
 
 impl Page {
     /// Adds markup with an escaped value in place of each `%`.
     fn add(&mut self, markup: &str, values: &[&str]) {
-        add_filled(&mut self.out, markup, values, escape);
+        fill(&mut self.out, markup, values, escape);
     }
 
     fn whole(&mut self) {
@@ -50,9 +50,7 @@ impl Page {
              <p class=\"gcm-date\"><time datetime=\"%\">%</time></p>\n</header>\n",
             &[info.title, info.subtitle, info.date, DATE],
         );
-        for place in Place::all().filter(|place| place.parent().is_none()) {
-            self.place(place, TOP + 1);
-        }
+        self.inner(None, 1);
     }
 
     /// One place, headed by its label where it has no heading of its own.
@@ -66,15 +64,15 @@ impl Page {
             ProvisionKind::Item => self.items(&[place]),
             ProvisionKind::Principle => {
                 self.add("<ul class=\"gcm-principles\">\n", &[]);
-                self.place(place, TOP);
+                self.place(place, 0);
                 self.add("</ul>\n", &[]);
             }
-            _ => self.place(place, TOP),
+            _ => self.place(place, 0),
         }
     }
 
     /// A place with all that stands in it; `level` is that of its heading.
-    fn place(&mut self, place: Place, level: u8) {
+    fn place(&mut self, place: Place, level: usize) {
         let title = heading(place);
         let (element, class) = match place.kind() {
             ProvisionKind::Intro => ("p", "intro"),
@@ -91,8 +89,8 @@ impl Page {
             ProvisionKind::Section | ProvisionKind::Objective => {
                 self.add("\n", &[]);
                 if let Some(title) = title {
-                    let level = level.to_string();
-                    self.add("<h%>%</h%>\n", &[&level, &title, &level]);
+                    let level = HEADINGS.get(level).copied().unwrap_or("h6");
+                    self.add("<%>%</%>\n", &[level, &title, level]);
                 }
             }
             ProvisionKind::Paragraph => {
@@ -107,13 +105,13 @@ impl Page {
                 self.words(place);
             }
         }
-        self.inner(place, level + 1);
+        self.inner(Some(place), level + 1);
         self.add("</%>\n", &[element]);
     }
 
-    /// What stands in a place.
-    fn inner(&mut self, place: Place, level: u8) {
-        let inner: Vec<Place> = place.children().collect();
+    /// What stands in a place or at the top.
+    fn inner(&mut self, place: Option<Place>, level: usize) {
+        let inner = inner(place);
         if inner.first().is_some_and(|first| first.kind() == ProvisionKind::Item) {
             return self.items(&inner);
         }
@@ -134,7 +132,7 @@ impl Page {
         }
         self.add(">\n", &[]);
         for &item in items {
-            self.place(item, TOP);
+            self.place(item, 0);
         }
         self.add("</ol>\n", &[]);
     }
@@ -170,15 +168,18 @@ impl Page {
     fn mark(&mut self, note: Place) {
         let id = note.id();
         self.add("<sup class=\"gcm-mark\"><a role=\"doc-noteref\"", &[]);
-        if !self.marked.contains(&note) {
-            self.marked.push(note);
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
             self.add(" id=\"gcm-%-mark\"", &[&id]);
         }
         self.add(" href=\"#gcm-%\" aria-label=\"%\">%</a></sup>", &[&id, &note.label(), &sign(note)]);
     }
 
+    /// The footnotes of the marks, or the one that is exported by itself and so has no mark to lead back to.
     fn footnotes(&mut self) {
-        let notes = footnotes(self.root);
+        let alone = self.root.filter(|root| root.kind() == ProvisionKind::Footnote);
+        let mut notes = std::mem::take(&mut self.notes);
+        notes.extend(alone);
         if notes.is_empty() {
             return;
         }
@@ -190,7 +191,7 @@ impl Page {
                 &[&id, &number],
             );
             self.words(note);
-            if self.marked.contains(&note) {
+            if alone.is_none() {
                 self.add(
                     " <a role=\"doc-backlink\" href=\"#gcm-%-mark\" \
                      aria-label=\"Tilbage til henvisningen til fodnote %\">↩</a>",
@@ -221,12 +222,12 @@ impl Page {
     }
 }
 
-fn escape(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
+fn escape(byte: u8) -> Option<&'static str> {
+    Some(match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
         _ => return None,
     })
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::inner;
 use crate::{
     compact::{self, Info, Provision},
     model::{Place, ProvisionKind},
@@ -21,7 +22,7 @@ pub(super) fn write(root: Option<Place>) -> String {
         Some(place) => to_string(&compact::provision(place)),
         None => to_string(&Document {
             info: compact::info(),
-            provisions: Place::all().filter(|place| place.parent().is_none()).map(compact::provision).collect(),
+            provisions: inner(None).into_iter().map(compact::provision).collect(),
             footnotes: compact::all(ProvisionKind::Footnote),
         }),
     }

@@ -6,7 +6,7 @@
 //!
 //! The text is put together by hand: structs with all these properties would add several times as much to the module.
 
-use super::{add_filled, heading};
+use super::{fill, heading, inner};
 use crate::{
     compact::{self, Authentic},
     model::{Place, ProvisionKind},
@@ -40,28 +40,28 @@ fn whole(out: &mut String) {
         \"legislationLegalValue\":\"https://schema.org/UnofficialLegalValue\"}";
     let note = info.provenance.note.da;
     let values = [info.title, info.language, info.date, note, url, info.title, symbol, url, url];
-    add_filled(out, template, &values, escape);
+    fill(out, template, &values, escape);
 }
 
 /// The properties of a place, without its parts.
 fn part(out: &mut String, place: Place) {
     let id = place.id();
     let template = "\"@type\":\"Legislation\",\"@id\":\"#gcm-%\",\"legislationIdentifier\":\"%\",\"name\":\"%\"";
-    add_filled(out, template, &[&id, &id, &name(place)], escape);
+    fill(out, template, &[&id, &id, &name(place)], escape);
     if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
-        add_filled(out, ",\"position\":%", &[&place.number().to_string()], escape);
+        fill(out, ",\"position\":%", &[&place.number().to_string()], escape);
     }
     // The words of an objective are those of its paragraph.
     let text = if place.kind() == ProvisionKind::Objective { "" } else { place.text_span().text() };
     if !text.is_empty() {
-        add_filled(out, ",\"text\":\"%\"", &[text], escape);
+        fill(out, ",\"text\":\"%\"", &[text], escape);
     }
 }
 
 /// The parts of a place or of the whole.
 fn parts(out: &mut String, place: Option<Place>) {
     let mut lead = ",\"hasPart\":[{";
-    for child in Place::all().filter(|child| child.parent() == place) {
+    for child in inner(place) {
         out.push_str(lead);
         part(out, child);
         parts(out, Some(child));
@@ -73,10 +73,10 @@ fn parts(out: &mut String, place: Option<Place>) {
 }
 
 /// The text has no characters of control, which JSON would have escaped as well.
-fn escape(letter: char) -> Option<&'static str> {
-    match letter {
-        '"' => Some("\\\""),
-        '\\' => Some("\\\\"),
+fn escape(byte: u8) -> Option<&'static str> {
+    match byte {
+        b'"' => Some("\\\""),
+        b'\\' => Some("\\\\"),
         _ => None,
     }
 }

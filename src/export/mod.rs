@@ -10,7 +10,7 @@ mod json_ld;
 pub mod pieces;
 mod plain;
 
-use crate::model::{Place, ProvisionKind, roman};
+use crate::model::{Place, ProvisionKind};
 
 /// The date of the text, as its first page prints it.
 const DATE: &str = "13. juli 2018";
@@ -75,39 +75,43 @@ pub fn export(format: Format, place: Option<Place>) -> String {
 // What follows is written with the size of the module in mind: one function that is not generic, called often, in place of
 // iterators that are each compiled anew.
 
-/// Adds parts to a text.
-fn add(out: &mut String, parts: &[&str]) {
-    for part in parts {
-        out.push_str(part);
-    }
-}
-
-/// Adds words, with what stands for the characters that may not stand there.
-fn add_escaped(out: &mut String, words: &str, escape: fn(char) -> Option<&'static str>) {
-    let mut rest = words;
-    while let Some((at, escaped)) = rest.char_indices().find_map(|(at, letter)| Some((at, escape(letter)?))) {
-        add(out, &[rest.get(..at).unwrap_or_default(), escaped]);
-        // What is escaped is ASCII, one byte.
-        rest = rest.get(at + 1..).unwrap_or_default();
-    }
-    out.push_str(rest);
-}
+/// What stands for a character that may not stand in a text, which is always one of ASCII.
+type Escape = fn(u8) -> Option<&'static str>;
 
 /// Adds a template with an escaped value in place of each `%`.
-fn add_filled(out: &mut String, template: &str, values: &[&str], escape: fn(char) -> Option<&'static str>) {
+fn fill(out: &mut String, template: &str, values: &[&str], escape: Escape) {
     let mut values = values.iter();
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('%') {
-        out.push_str(before);
-        add_escaped(out, values.next().copied().unwrap_or_default(), escape);
-        rest = after;
+    let mut start = 0;
+    for (at, byte) in template.bytes().enumerate() {
+        if byte == b'%' {
+            out.push_str(between(template, start, at));
+            add_escaped(out, values.next().copied().unwrap_or_default(), escape);
+            start = at + 1;
+        }
     }
-    out.push_str(rest);
+    out.push_str(between(template, start, template.len()));
 }
 
-/// The places of an export in document order, footnotes excepted: they stand at the end.
-fn body(root: Option<Place>) -> Vec<Place> {
-    Place::all().filter(|&place| place.kind() != ProvisionKind::Footnote && is_within(place, root)).collect()
+fn add_escaped(out: &mut String, words: &str, escape: Escape) {
+    let mut start = 0;
+    for (at, byte) in words.bytes().enumerate() {
+        if let Some(escaped) = escape(byte) {
+            out.push_str(between(words, start, at));
+            out.push_str(escaped);
+            start = at + 1;
+        }
+    }
+    out.push_str(between(words, start, words.len()));
+}
+
+/// The text between two bytes, both of which begin a character.
+fn between(text: &str, start: usize, end: usize) -> &str {
+    text.get(start..end).unwrap_or_default()
+}
+
+/// What stands in a place, or at the top of the compact.
+fn inner(place: Option<Place>) -> Vec<Place> {
+    Place::all().filter(|inner| inner.parent() == place).collect()
 }
 
 /// Whether a place belongs to an export; to that of the whole belongs every place.
@@ -117,22 +121,6 @@ fn is_within(place: Place, root: Option<Place>) -> bool {
         outer = outer.and_then(Place::parent);
     }
     outer == root
-}
-
-/// The footnotes of an export, each once, in the order of their marks.
-fn footnotes(root: Option<Place>) -> Vec<Place> {
-    let mut notes = Vec::new();
-    if let Some(root) = root.filter(|root| root.kind() == ProvisionKind::Footnote) {
-        notes.push(root);
-    }
-    for place in body(root) {
-        for piece in pieces::of(place) {
-            if let Some(note) = piece.note.filter(|note| !notes.contains(note)) {
-                notes.push(note);
-            }
-        }
-    }
-    notes
 }
 
 /// The heading of a place that has one: objectives are named before their title, as in the source.
@@ -145,19 +133,16 @@ fn heading(place: Place) -> Option<String> {
     }
 }
 
-/// The sign that the source prints before the words of a place: "25.", "a)", "ii.".
+/// The sign that the source prints before the words of a paragraph, an item or a footnote: "25.", "a)", "ii.", "1".
 fn sign(place: Place) -> String {
-    let number = place.number();
-    match place.kind() {
-        ProvisionKind::Footnote => number.to_string(),
-        ProvisionKind::Paragraph => number.to_string() + ".",
-        ProvisionKind::Item if is_roman(place) => [roman(number), "."].concat(),
-        ProvisionKind::Item => {
-            let index = usize::from(number).saturating_sub(1);
-            ["abcdefghijklmnopqrstuvwxyz".get(index..=index).unwrap_or_default(), ")"].concat()
-        }
-        _ => String::new(),
-    }
+    let end = match place.kind() {
+        ProvisionKind::Item if !is_roman(place) => ")",
+        ProvisionKind::Footnote => "",
+        _ => ".",
+    };
+    let label = place.label();
+    let last = label.rfind(' ').map_or(0, |space| space + 1);
+    between(&label, last, label.len()).to_owned() + end
 }
 
 /// Whether an item stands in an item, and so bears a roman numeral.
@@ -167,5 +152,9 @@ fn is_roman(place: Place) -> bool {
 
 /// The place of an export, as it follows the title and the date of the compact: ", stk. 25".
 fn pinpoint(root: Option<Place>) -> String {
-    root.map(|place| [", ", &place.label().to_ascii_lowercase()].concat()).unwrap_or_default()
+    let Some(place) = root else { return String::new() };
+    let mut label = place.label();
+    label.make_ascii_lowercase();
+    label.insert_str(0, ", ");
+    label
 }

@@ -5,217 +5,193 @@
 //! link.
 
 use super::{
-    DATE, add, add_escaped, body, footnotes, heading, is_roman,
+    Escape, fill, heading, inner, is_roman,
     pieces::{self, Link},
     pinpoint, sign,
 };
 use crate::{
-    compact,
+    compact::{self, Provenance},
     model::{Place, ProvisionKind},
 };
 
-/// What stands around the words.
+/// What stands around the words: templates, in which a value comes in place of each `%`.
 pub(super) struct Style {
-    /// Of a heading, once for each level.
+    /// The title, the subtitle and the date of the compact.
+    head: &'static str,
+    /// Before a heading, once for each level.
+    level: &'static str,
     heading: &'static str,
-    /// Between that and the heading.
-    gap: &'static str,
-    /// Before and after the number of a paragraph and the title of a principle.
-    strong: &'static str,
-    /// Before an item.
-    bullet: &'static str,
-    /// Before a litra of a paragraph, and before an item of a litra.
-    indents: [&'static str; 2],
-    /// Before the number of a footnote.
+    /// The number of a paragraph.
+    paragraph: &'static str,
+    /// The title of a principle.
+    principle: &'static str,
+    /// The sign of an item: of the exported item itself, of a litra, and of an item of a litra.
+    items: [&'static str; 3],
+    /// Words, and the address that they refer to.
+    link: &'static str,
+    /// The mark of a footnote.
+    mark: &'static str,
+    /// The number of a footnote before its words.
     note: &'static str,
-    /// Between the number of a footnote and its words.
-    note_end: &'static str,
-    /// Before the line that says where the words come from.
-    rule: &'static str,
-    /// The date, which begins a line.
-    date: &'static str,
-    /// Whether words can be links.
-    links: bool,
-    escape: fn(char) -> Option<&'static str>,
+    /// Title and place of the source, the note on its worth, the symbol and the address of the authentic text.
+    source: &'static str,
+    escape: Escape,
 }
 
 pub(super) const TEXT: Style = Style {
-    heading: "",
-    gap: "",
-    strong: "",
-    bullet: "",
-    indents: ["    ", "        "],
-    note: "[",
-    note_end: "] ",
-    rule: "",
-    date: DATE,
-    links: false,
+    head: "%\n\n%\n\n13. juli 2018",
+    level: "",
+    heading: "%",
+    paragraph: "% ",
+    principle: "%: ",
+    items: ["% ", "    % ", "        % "],
+    link: "%",
+    mark: "[%]",
+    note: "[%] ",
+    source: "\n\nKilde: %, 13. juli 2018%.\n%\nDen autentiske tekst: %, %\n",
     escape: |_| None,
 };
 
 pub(super) const MARKDOWN: Style = Style {
-    heading: "#",
-    gap: " ",
-    strong: "**",
-    bullet: "- ",
-    indents: ["", "  "],
-    note: "[^",
-    note_end: "]: ",
-    rule: "---\n\n",
     // A line that begins with a number and a full stop would be an item of a list.
-    date: "13\\. juli 2018",
-    links: true,
+    head: "# %\n\n%\n\n13\\. juli 2018",
+    level: "#",
+    heading: " %",
+    paragraph: "**%** ",
+    principle: "- **%:** ",
+    items: ["- % ", "- % ", "  - % "],
+    link: "[%](<%>)",
+    mark: "[^%]",
+    note: "[^%]: ",
+    source: "\n\n---\n\nKilde: %, 13. juli 2018%.\n%\nDen autentiske tekst: [%](<%>)\n",
     escape: markdown_escape,
 };
 
 /// Signs that only mean something at the start of a line need no care: of words that an export begins a line with, the
 /// source has none that begin so.
-fn markdown_escape(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        '\\' => "\\\\",
-        '`' => "\\`",
-        '*' => "\\*",
-        '_' => "\\_",
-        '[' => "\\[",
-        ']' => "\\]",
-        '<' => "\\<",
-        '>' => "\\>",
-        '&' => "\\&",
-        '~' => "\\~",
-        '|' => "\\|",
-        '#' => "\\#",
+fn markdown_escape(byte: u8) -> Option<&'static str> {
+    Some(match byte {
+        b'\\' => "\\\\",
+        b'`' => "\\`",
+        b'*' => "\\*",
+        b'_' => "\\_",
+        b'[' => "\\[",
+        b']' => "\\]",
+        b'<' => "\\<",
+        b'>' => "\\>",
+        b'&' => "\\&",
+        b'~' => "\\~",
+        b'|' => "\\|",
+        b'#' => "\\#",
         _ => return None,
     })
 }
 
 pub(super) fn write(root: Option<Place>, style: &Style) -> String {
     let info = compact::info();
-    let mut out = Writer { out: String::new(), root, style };
+    let mut writer = Writer { out: String::new(), root, style, notes: Vec::new() };
     match root {
         None => {
-            out.heading(1, info.title);
-            out.add(&["\n\n", info.subtitle, "\n\n", style.date]);
+            writer.fill(style.head, &[info.title, info.subtitle]);
+            writer.inner(None, 2);
         }
-        Some(place) if heading(place).is_none() => out.heading(1, &place.label()),
-        Some(_) => {}
-    }
-    for place in body(root) {
-        out.place(place);
-    }
-    for note in footnotes(root) {
-        out.add(&["\n\n"]);
-        // Without a mark that leads to it, a footnote in the notation of Markdown would not be shown.
-        if root != Some(note) {
-            out.add(&[style.note, &sign(note), style.note_end]);
+        Some(place) => {
+            if heading(place).is_none() {
+                writer.heading(1, &place.label());
+            }
+            writer.place(place, 1);
         }
-        out.words(note);
     }
-    out.add(&["\n\n", style.rule, "Kilde: ", info.title, ", ", DATE, &pinpoint(root), ".\n"]);
-    out.escaped(info.provenance.note.da);
-    let authentic = info.provenance.authentic;
-    out.add(&["\nDen autentiske tekst: "]);
-    out.linked(authentic.symbol, Some(Link::Outside("", Some(authentic.url))));
-    if !style.links {
-        out.add(&[", ", authentic.url]);
+    for note in std::mem::take(&mut writer.notes) {
+        writer.fill("\n\n", &[]);
+        writer.fill(style.note, &[&sign(note)]);
+        writer.words(note);
     }
-    out.add(&["\n"]);
-    out.out
+    let Provenance { note, authentic, .. } = info.provenance;
+    writer.fill(style.source, &[info.title, &pinpoint(root), note.da, authentic.symbol, authentic.url]);
+    writer.out
 }
 
 struct Writer<'a> {
     out: String,
     root: Option<Place>,
     style: &'a Style,
+    /// The footnotes whose marks are written.
+    notes: Vec<Place>,
 }
 
 impl Writer<'_> {
-    fn add(&mut self, parts: &[&str]) {
-        add(&mut self.out, parts);
-    }
-
-    fn escaped(&mut self, words: &str) {
-        add_escaped(&mut self.out, words, self.style.escape);
-    }
-
-    fn repeat(&mut self, part: &str, times: usize) {
-        for _ in 0..times {
-            self.out.push_str(part);
-        }
+    fn fill(&mut self, template: &str, values: &[&str]) {
+        fill(&mut self.out, template, values, self.style.escape);
     }
 
     fn heading(&mut self, level: usize, words: &str) {
-        self.repeat(self.style.heading, level);
-        self.add(&[self.style.gap]);
-        self.escaped(words);
+        for _ in 0..level {
+            self.fill(self.style.level, &[]);
+        }
+        self.fill(self.style.heading, &[words]);
     }
 
-    /// A place by itself, without the places in it.
-    fn place(&mut self, place: Place) {
+    fn inner(&mut self, place: Option<Place>, level: usize) {
+        for inner in inner(place) {
+            if inner.kind() != ProvisionKind::Footnote {
+                self.place(inner, level);
+            }
+        }
+    }
+
+    /// A place with all that stands in it; `level` is that of its heading.
+    fn place(&mut self, place: Place, level: usize) {
         let heading = heading(place);
-        if heading.is_none() && place.kind() == ProvisionKind::Section {
-            // The list of principles has no words of its own.
-            return;
+        let is_list = heading.is_none() && place.kind() == ProvisionKind::Section;
+        if !is_list {
+            self.begin(place);
         }
-        self.begin(place);
-        if let Some(heading) = heading {
+        match heading {
             // The words of an objective are those of its paragraph, which follows.
-            return self.heading(self.level(place), &heading);
+            Some(heading) => self.heading(level, &heading),
+            None => self.line(place),
         }
-        let Style { strong, bullet, .. } = *self.style;
-        match place.kind() {
-            ProvisionKind::Item => {
-                let [litra, roman] = self.style.indents;
-                let indent = if is_roman(place) { roman } else { litra };
-                let indent = if self.root == Some(place) { "" } else { indent };
-                self.add(&[indent, bullet, &sign(place), " "]);
-            }
-            ProvisionKind::Paragraph => self.add(&[strong, &sign(place), strong, " "]),
-            ProvisionKind::Principle => {
-                self.add(&[bullet, strong]);
-                self.escaped(place.title().unwrap_or_default());
-                self.add(&[":", strong, " "]);
-            }
-            _ => {}
-        }
-        self.words(place);
+        self.inner(Some(place), level + 1);
     }
 
     /// Begins a block: after an empty line, but the items of a list follow each other closely.
     fn begin(&mut self, place: Place) {
-        let follows = place.kind() == ProvisionKind::Item && (is_roman(place) || place.number() > 1);
+        let is_close = place.kind() == ProvisionKind::Item && (is_roman(place) || place.number() > 1);
         if !self.out.is_empty() {
-            self.add(&[if follows && Some(place) != self.root { "\n" } else { "\n\n" }]);
+            self.fill(if is_close && Some(place) != self.root { "\n" } else { "\n\n" }, &[]);
         }
     }
 
-    /// The level of a heading: 1 for that of the export itself.
-    fn level(&self, mut place: Place) -> usize {
-        // The title of the compact stands over all of the whole.
-        let mut level = if self.root.is_none() { 2 } else { 1 };
-        while let Some(outer) = place.parent().filter(|_| Some(place) != self.root) {
-            level += 1;
-            place = outer;
+    /// A place without a heading, by itself.
+    fn line(&mut self, place: Place) {
+        let [own, litra, roman] = self.style.items;
+        match place.kind() {
+            ProvisionKind::Paragraph => self.fill(self.style.paragraph, &[&sign(place)]),
+            ProvisionKind::Principle => self.fill(self.style.principle, &[place.title().unwrap_or_default()]),
+            ProvisionKind::Item if Some(place) == self.root => self.fill(own, &[&sign(place)]),
+            ProvisionKind::Item => self.fill(if is_roman(place) { roman } else { litra }, &[&sign(place)]),
+            _ => {}
         }
-        level
+        self.words(place);
     }
 
     fn words(&mut self, place: Place) {
         for piece in pieces::of(place) {
             self.linked(piece.words, piece.link);
             if let Some(note) = piece.note {
-                self.add(&[self.style.note, &sign(note), "]"]);
+                self.fill(self.style.mark, &[&sign(note)]);
+                if !self.notes.contains(&note) {
+                    self.notes.push(note);
+                }
             }
         }
     }
 
     fn linked(&mut self, words: &str, link: Option<Link>) {
         match link {
-            Some(Link::Outside(_, Some(url))) if self.style.links => {
-                self.add(&["["]);
-                self.escaped(words);
-                self.add(&["](<", url, ">)"]);
-            }
-            _ => self.escaped(words),
+            Some(Link::Outside(_, Some(url))) => self.fill(self.style.link, &[words, url]),
+            _ => self.fill("%", &[words]),
         }
     }
 }
@@ -228,7 +204,7 @@ mod tests {
     use super::*;
 
     fn written(words: &str, link: Option<Link>) -> String {
-        let mut writer = Writer { out: String::new(), root: None, style: &MARKDOWN };
+        let mut writer = Writer { out: String::new(), root: None, style: &MARKDOWN, notes: Vec::new() };
         writer.linked(words, link);
         writer.out
     }
@@ -240,7 +216,7 @@ mod tests {
             (None, "Paris-aftalen"),
             (Some(Link::Place(Place(0))), "Paris-aftalen"),
             (Some(Link::Outside("paris-agreement", None)), "Paris-aftalen"),
-            (Some(Link::Outside("paris-agreement", Some(url))), "[Paris-aftalen](<https://example.org/a_(b)>)"),
+            (Some(Link::Outside("paris-agreement", Some(url))), "[Paris-aftalen](<https://example.org/a\\_(b)>)"),
         ];
         for (link, expected) in cases {
             assert_eq!(written("Paris-aftalen", link), expected);
@@ -263,7 +239,7 @@ mod tests {
         fn escaped_words_are_read_as_they_are(words in "[ -~æøå’”–]{0,40}") {
             let words = words.trim();
             let mut markdown = "**1.** ".to_owned();
-            add_escaped(&mut markdown, words, MARKDOWN.escape);
+            fill(&mut markdown, "%", &[words], MARKDOWN.escape);
             let mut read = String::new();
             for event in Parser::new(&markdown) {
                 match event {

@@ -16,7 +16,7 @@ fn words_are_linked_where_their_target_can_be_reached() {
         ),
     ];
     for (link, expected) in cases {
-        let mut page = Page { out: String::new(), root: Place::from_id("p43"), marked: Vec::new() };
+        let mut page = Page { out: String::new(), root: Place::from_id("p43"), notes: Vec::new() };
         page.linked("a <b> & \"c\"", link);
         assert_eq!(page.out, expected.replace('…', cases[0].1));
     }
@@ -24,7 +24,7 @@ fn words_are_linked_where_their_target_can_be_reached() {
 
 #[test]
 fn only_the_first_mark_of_a_footnote_bears_the_id() {
-    let mut page = Page { out: String::new(), root: None, marked: Vec::new() };
+    let mut page = Page { out: String::new(), root: None, notes: Vec::new() };
     let note = Place::from_id("fn2").unwrap_or(Place(0));
     page.mark(note);
     page.mark(note);
