@@ -30,8 +30,7 @@ pub enum Link {
 pub fn of(place: Place) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     for run in compact::provision(place).runs {
-        let note = references(&run).find(|reference| reference.kind == ReferenceKind::Footnote);
-        let piece = Piece { words: run.text, link: references(&run).find_map(link), note: note.map(|note| note.to) };
+        let piece = Piece { words: run.text, link: only_link(&run), note: references(&run).find_map(note) };
         // Words with a mark may be cut into several runs: the mark follows the last of them.
         if let Some(before) = pieces.last_mut().filter(|before| before.note == piece.note) {
             before.note = None;
@@ -44,6 +43,19 @@ pub fn of(place: Place) -> Vec<Piece> {
 /// All references of a run.
 fn references(run: &Run) -> impl Iterator<Item = &Reference> {
     run.reference.iter()
+}
+
+/// The link of a run: a place before anything outside. Words that stand for several things outside are no link to one.
+fn only_link(run: &Run) -> Option<Link> {
+    let mut links = references(run).filter_map(link);
+    let first = links.next()?;
+    let is_only = matches!(first, Link::Place(_)) || links.next().is_none();
+    is_only.then_some(first)
+}
+
+/// The footnote of a reference.
+fn note(reference: &Reference) -> Option<Place> {
+    (reference.kind == ReferenceKind::Footnote).then_some(reference.to)
 }
 
 /// What a reference links to; a footnote is linked by its mark and not by words.

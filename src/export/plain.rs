@@ -27,8 +27,8 @@ pub(super) struct Style {
     principle: &'static str,
     /// The sign of an item: of the exported item itself, of a litra, and of an item of a litra.
     items: [&'static str; 3],
-    /// Words, and the address that they refer to.
-    link: &'static str,
+    /// Whether words can be links.
+    links: bool,
     /// The mark of a footnote.
     mark: &'static str,
     /// The number of a footnote before its words.
@@ -45,7 +45,7 @@ pub(super) const TEXT: Style = Style {
     paragraph: "% ",
     principle: "%: ",
     items: ["% ", "    % ", "        % "],
-    link: "%",
+    links: false,
     mark: "[%]",
     note: "[%] ",
     source: "\n\nKilde: %, 13. juli 2018%.\n%\nDen autentiske tekst: %, %\n",
@@ -60,7 +60,7 @@ pub(super) const MARKDOWN: Style = Style {
     paragraph: "**%** ",
     principle: "- **%:** ",
     items: ["- % ", "- % ", "  - % "],
-    link: "[%](<%>)",
+    links: true,
     mark: "[^%]",
     note: "[^%]: ",
     source: "\n\n---\n\nKilde: %, 13. juli 2018%.\n%\nDen autentiske tekst: [%](<%>)\n",
@@ -190,7 +190,11 @@ impl Writer<'_> {
 
     fn linked(&mut self, words: &str, link: Option<Link>) {
         match link {
-            Some(Link::Outside(_, Some(url))) => self.fill(self.style.link, &[words, url]),
+            Some(Link::Outside(_, Some(url))) if self.style.links => {
+                self.fill("[%](<", &[words]);
+                self.out.push_str(url);
+                self.out.push_str(">)");
+            }
             _ => self.fill("%", &[words]),
         }
     }
@@ -216,7 +220,7 @@ mod tests {
             (None, "Paris-aftalen"),
             (Some(Link::Place(Place(0))), "Paris-aftalen"),
             (Some(Link::Outside("paris-agreement", None)), "Paris-aftalen"),
-            (Some(Link::Outside("paris-agreement", Some(url))), "[Paris-aftalen](<https://example.org/a\\_(b)>)"),
+            (Some(Link::Outside("paris-agreement", Some(url))), "[Paris-aftalen](<https://example.org/a_(b)>)"),
         ];
         for (link, expected) in cases {
             assert_eq!(written("Paris-aftalen", link), expected);
