@@ -95,6 +95,7 @@ pub fn search(
 /// The compact, or one place of it, in a format; empty for a place or format that does not exist.
 #[wasm_bindgen(js_name = exportAs)]
 #[must_use]
+#[allow(clippy::needless_pass_by_value)] // what wasm-bindgen can pass
 pub fn export_as(format: &str, id: Option<String>) -> String {
     let place = id.as_deref().map(Place::from_id);
     match (Format::from_name(format), place) {
