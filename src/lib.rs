@@ -14,6 +14,7 @@ pub mod citation;
 pub mod compact;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
+pub mod export;
 pub mod instruments;
 pub mod model;
 pub mod objectives;

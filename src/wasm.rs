@@ -6,7 +6,9 @@ use wasm_bindgen::prelude::*;
 
 use crate::{
     citation::{self, Language, Style},
-    compact, instruments,
+    compact,
+    export::{self, Format},
+    instruments,
     model::{Place, ProvisionKind, Target},
     pack, references, related,
     search::{self, SearchOptions},
@@ -156,6 +158,19 @@ pub fn related(objective: f64, limit: u32) -> JsValue {
 
 fn numbered(kind: ProvisionKind, number: f64) -> JsValue {
     to_js(&whole(number).and_then(|number| compact::numbered(kind, number)))
+}
+
+/// The compact, or one place of it, in a format; empty for a place or format that does not exist.
+#[wasm_bindgen(js_name = exportAs)]
+#[must_use]
+#[allow(clippy::needless_pass_by_value)] // what wasm-bindgen can pass
+pub fn export_as(format: &str, id: Option<String>) -> String {
+    let place = id.as_deref().map(Place::from_id);
+    match (Format::from_name(format), place) {
+        (Some(format), None) => export::export(format, None),
+        (Some(format), Some(Some(place))) => export::export(format, Some(place)),
+        _ => String::new(),
+    }
 }
 
 /// Numbers of JavaScript that are no whole number of a place, NaN among them, find nothing.

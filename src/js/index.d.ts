@@ -208,6 +208,27 @@ export interface Compact {
    * JSON.parse(compact.cite('o8', { style: 'csl-json' }) ?? 'null').type; // "document"
    */
   cite(id: ProvisionId, options?: CiteOptions): string | null;
+
+  /**
+   * The whole compact, or one place with all that stands in it, as a text of its own: a section with its paragraphs, an
+   * objective with its paragraph, a paragraph with its items. Each export says where the words come from and that they are
+   * a translation. Text, Markdown and HTML of a place without a heading of its own are headed by its label ("Stk. 25"), and
+   * end with the footnotes whose marks they bear. An unknown id gives the empty string; an unknown format throws a
+   * `TypeError`.
+   *
+   * - `text`: plain text for an e-mail, with footnotes as `[1]`; lines are not broken.
+   * - `markdown`: CommonMark, with footnotes in the notation of GitHub (`[^1]`).
+   * - `html`: a fragment, described at {@link ExportFormat}.
+   * - `json`: `{ info, provisions, footnotes }`, of one place its {@link Provision}.
+   * - `json-ld`: `Legislation` of schema.org with its parts. The `@id` of a place is its fragment in the HTML (`#gcm-p25`).
+   *
+   * @example
+   * element.innerHTML = compact.export('html', 'o8'); // all that is not markup is escaped
+   *
+   * @example For search engines
+   * `<script type="application/ld+json">${compact.export('json-ld', 'o8')}</script>`
+   */
+  export(format: ExportFormat, id?: ProvisionId | undefined): string;
 }
 
 export interface CiteOptions {
@@ -218,12 +239,50 @@ export interface CiteOptions {
 }
 export type CitationStyle = 'short' | 'full' | 'bibtex' | 'csl-json';
 
+/**
+ * The formats of {@link Compact.export}.
+ *
+ * The HTML is `<article lang="da" class="migration-compact">`, without script, style and event handlers. Its headings begin
+ * with `h2` and nest as the outline does. The id of a place is `gcm-` and its {@link ProvisionId}, so `#gcm-p43.a` leads to
+ * a litra; the article of the whole is `gcm`. Classes for your style sheet:
+ *
+ * - `gcm-header`, `gcm-subtitle`, `gcm-date`: the head of the whole; `gcm-label`: the heading of a place that has none.
+ * - `gcm-section`, `gcm-objective`: a `section` with a heading; `gcm-intro`, `gcm-paragraph`, `gcm-principles` (a `ul`),
+ *   `gcm-principle`, `gcm-items` (an `ol` with letters or roman numerals by its `type`), `gcm-item`: the places in it.
+ * - `gcm-number`: the number of a paragraph or footnote; `gcm-title`: the title of a principle.
+ * - `gcm-reference`: words that refer to the place or instrument in `data-to`. They are a link where what they refer to is
+ *   in the export or has an address of its own, else a `span`.
+ * - `gcm-mark`: the mark of a footnote (`doc-noteref`); `gcm-footnotes`, `gcm-footnote` (`doc-footnote`, with a
+ *   `doc-backlink`): the footnotes.
+ * - `gcm-provenance`: the `footer` with the source.
+ */
+export type ExportFormat = 'text' | 'markdown' | 'html' | 'json' | 'json-ld';
+
 /** Text cut where a citation begins or ends: joined, the segments are the text. */
 export interface CitedSegment {
   text: string;
   /** What the words cite: several places for a range. Missing where they are no citation. */
   ids?: ProvisionId[];
 }
+
+/**
+ * The formats of {@link Compact.export}.
+ *
+ * The HTML is `<article lang="da" class="migration-compact">`, without script, style and event handlers. Its headings begin
+ * with `h2` and nest as the outline does. The id of a place is `gcm-` and its {@link ProvisionId}, so `#gcm-p43.a` leads to
+ * a litra; the article of the whole is `gcm`. Classes for your style sheet:
+ *
+ * - `gcm-header`, `gcm-subtitle`, `gcm-date`: the head of the whole; `gcm-label`: the heading of a place that has none.
+ * - `gcm-section`, `gcm-objective`: a `section` with a heading; `gcm-intro`, `gcm-paragraph`, `gcm-principles` (a `ul`),
+ *   `gcm-principle`, `gcm-items` (an `ol` with letters or roman numerals by its `type`), `gcm-item`: the places in it.
+ * - `gcm-number`: the number of a paragraph or footnote; `gcm-title`: the title of a principle.
+ * - `gcm-reference`: words that refer to the place or instrument in `data-to`. They are a link where what they refer to is
+ *   in the export or has an address of its own, else a `span`.
+ * - `gcm-mark`: the mark of a footnote (`doc-noteref`); `gcm-footnotes`, `gcm-footnote` (`doc-footnote`, with a
+ *   `doc-backlink`): the footnotes.
+ * - `gcm-provenance`: the `footer` with the source.
+ */
+export type ExportFormat = 'text' | 'markdown' | 'html' | 'json' | 'json-ld';
 
 export interface Info {
   title: string;

@@ -37,7 +37,7 @@ export async function read(source?: EngineSource): Promise<string[]> {
   if (objective) lines.push(objective.title, `${objective.paragraph}`);
   const provisions: Provision[] = [...compact.objectives(), ...compact.principles()];
   for (const { label, runs, next } of provisions) lines.push(label, runs.map(textOf).join(''), next ?? '');
-  lines.push(...compact.outline().flatMap(titles));
+  lines.push(...compact.outline().flatMap(titles), compact.export('text'), compact.export('html', 'o8'));
   return lines;
 }
 
@@ -84,6 +84,8 @@ export function mistakes(compact: Compact): void {
   compact.search('børn', { kinds: ['litra'] });
   // @ts-expect-error There is no such style.
   compact.cite('o8', { style: 'apa' });
+  // @ts-expect-error There is no such format.
+  compact.export('pdf');
   // @ts-expect-error What the compact is does not change.
   compact.info = compact.info;
   // @ts-expect-error A number is no engine.
