@@ -15,6 +15,7 @@ pub mod compact;
 mod compile;
 pub mod model;
 pub mod place;
+pub mod quote;
 pub mod tables;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

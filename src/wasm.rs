@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use crate::{
     compact,
     model::{Place, ProvisionKind},
+    quote,
 };
 
 /// What the compact is and where its text comes from.
@@ -70,6 +71,13 @@ pub fn footnote(number: f64) -> JsValue {
 #[must_use]
 pub fn provision(id: &str) -> JsValue {
     to_js(&Place::from_id(id).map(compact::provision))
+}
+
+/// How a quotation stands in the compact.
+#[wasm_bindgen(js_name = checkQuote)]
+#[must_use]
+pub fn check_quote(quotation: &str) -> JsValue {
+    to_js(&quote::check_quote(quotation))
 }
 
 /// Numbers of JavaScript that are no whole number of a place, NaN among them, find nothing.

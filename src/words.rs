@@ -98,7 +98,7 @@ pub fn skeleton(normal: &str) -> impl Iterator<Item = char> + '_ {
     })
 }
 
-fn base_letter(letter: char) -> char {
+pub(crate) fn base_letter(letter: char) -> char {
     match letter {
         'à'..='æ' => 'a',
         'è'..='ë' => 'e',

@@ -19,6 +19,7 @@ export function createCompact() {
     principles: () => ask('principles', () => engine.principles()),
     footnote: byNumber('footnote', (n) => engine.footnote(n)),
     provision,
+    checkQuote,
   });
 }
 
@@ -38,6 +39,11 @@ function search(query, options) {
 function provision(id) {
   check.string('provision', 'id', id);
   return ask('provision', () => engine.provision(id));
+}
+
+function checkQuote(quotation) {
+  check.string('checkQuote', 'quotation', quotation);
+  return ask('checkQuote', () => engine.checkQuote(quotation));
 }
 
 function byNumber(method, look) {

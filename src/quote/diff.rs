@@ -1,0 +1,101 @@
+//! Shows what a quotation kept, left out and put in, in the document's own words and spaces.
+
+use serde::Serialize;
+
+use super::{
+    align::Step,
+    index::{Index, slice},
+    passage::separator,
+    read::Typed,
+};
+
+/// A stretch of a compared passage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// The words: the document's, or where they were put in the quoter's.
+    pub text: String,
+    /// What happened to them.
+    pub change: ChangeKind,
+}
+
+/// What happened to the words of a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ChangeKind {
+    /// They stand in both.
+    Same,
+    /// They stand in the document alone.
+    Removed,
+    /// They stand in the quotation alone.
+    Added,
+}
+
+/// The passage from the first to the last word of the text; joined, what is the same and what was removed are the passage.
+/// Of what was exchanged in one place, the removed words come first.
+pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> Vec<Change> {
+    let mut writer = Writer { changes: Vec::new(), added: Vec::new() };
+    let mut words = steps.iter().filter_map(Step::word).peekable();
+    let first = steps.iter().find_map(Step::word);
+    for step in steps {
+        if let Some(word) = step.word() {
+            words.next();
+            let kind = if let Step::Kept { .. } = step { ChangeKind::Same } else { ChangeKind::Removed };
+            if kind == ChangeKind::Same {
+                writer.flush(quotation, false);
+            }
+            writer.document(text(index, word, words.peek().copied(), first == Some(word)), kind);
+        }
+        if let (Some(word), false) = (step.typed(), matches!(step, Step::Kept { .. })) {
+            writer.added.extend(typed.get(word));
+        }
+    }
+    writer.flush(quotation, true);
+    writer.changes
+}
+
+/// A word of the text with what stands behind it before the next; at the ends of a sentence with its punctuation.
+fn text(index: &Index, word: usize, next: Option<usize>, is_first: bool) -> String {
+    let (Some(here), Some(sentence)) = (index.words.get(word), index.sentence_at(word)) else { return String::new() };
+    let start = if is_first && sentence.words.start == word { sentence.span.start } else { here.span.start };
+    let end = if sentence.words.end == word + 1 { sentence.span.end } else { here.span.end };
+    let (Some(next), Some(next_sentence)) =
+        (next.and_then(|next| index.words.get(next)), next.and_then(|next| index.sentence_at(next)))
+    else {
+        return slice(start, end).to_owned();
+    };
+    if sentence.words.end > word + 1 {
+        return slice(start, next.span.start).to_owned();
+    }
+    let mut text = slice(start, end).to_owned();
+    text.push(separator(next_sentence));
+    text.push_str(slice(next_sentence.span.start, next.span.start));
+    text
+}
+
+struct Writer<'a> {
+    changes: Vec<Change>,
+    added: Vec<&'a Typed>,
+}
+
+impl Writer<'_> {
+    fn document(&mut self, text: String, change: ChangeKind) {
+        match self.changes.last_mut() {
+            Some(last) if last.change == change => last.text.push_str(&text),
+            _ => self.changes.push(Change { text, change }),
+        }
+    }
+
+    /// Writes the words put in so far, with a space on the side where words follow, or else before them.
+    fn flush(&mut self, quotation: &str, is_last: bool) {
+        let (Some(first), Some(last)) = (self.added.first(), self.added.last()) else { return };
+        let words = quotation.get(first.range.start..last.range.end).unwrap_or_default();
+        let mut text = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !is_last {
+            text.push(' ');
+        } else if !self.changes.is_empty() {
+            text.insert(0, ' ');
+        }
+        self.added.clear();
+        self.changes.push(Change { text, change: ChangeKind::Added });
+    }
+}

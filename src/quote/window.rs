@@ -1,0 +1,92 @@
+//! Finds the stretches of the text that a changed quotation may come from.
+
+use std::ops::Range;
+
+use super::{
+    index::{Index, UNKNOWN, WordId},
+    read::Typed,
+};
+
+/// How many stretches are looked at closely.
+const MOST_WINDOWS: usize = 3;
+
+/// Words that each marked omission may have swallowed, and most of them together.
+const SWALLOWED: usize = 150;
+const MOST_SWALLOWED: usize = 450;
+
+/// The stretches of the text that share most with the quotation, best first: a stretch about as long as the quotation slides
+/// over the text, and what it holds of the quotation's words and pairs of words is its score.
+pub fn windows(index: &Index, typed: &[Typed]) -> Vec<Range<usize>> {
+    let words = index.words.len();
+    let omissions = typed.iter().filter(|word| word.omission).count();
+    let swallowed = (omissions * SWALLOWED).min(MOST_SWALLOWED);
+    let pad = 30 + typed.len() / 8 + swallowed;
+    let length = (typed.len() + typed.len() / 4 + 5 + swallowed).min(words);
+    let mut scores = scores(index, typed, length);
+    let best = scores.iter().copied().max().unwrap_or_default();
+    let mut found = Vec::new();
+    while found.len() < MOST_WINDOWS {
+        let Some((start, score)) = scores.iter().copied().enumerate().max_by_key(|&(at, score)| (score, words - at))
+        else {
+            break;
+        };
+        // What shares much less than the best is no rival.
+        if score == 0 || score * 5 < best * 4 {
+            break;
+        }
+        found.push(start.saturating_sub(pad)..(start + length + pad).min(words));
+        let near = start.saturating_sub(length / 2)..(start + length / 2 + 1).min(scores.len());
+        scores.get_mut(near).unwrap_or_default().fill(0);
+    }
+    found
+}
+
+/// For each beginning of a window its score.
+fn scores(index: &Index, typed: &[Typed], length: usize) -> Vec<u32> {
+    let mut wanted = vec![0_i32; index.vocabulary_len()];
+    for word in typed {
+        if let Some(count) = wanted.get_mut(usize::from(word.near)) {
+            *count += 1;
+        }
+    }
+    let pairs = pairs(typed);
+    let pair_value = |at: usize| {
+        let pair = (index.id_at(at), index.id_at(at + 1));
+        if pairs.binary_search(&pair).is_ok() { index.weight(pair.0) + index.weight(pair.1) } else { 0 }
+    };
+    let mut scores = Vec::with_capacity(index.words.len());
+    let mut score = 0;
+    for end in 0..index.words.len() {
+        score += take(index, &mut wanted, end) + if end > 0 { pair_value(end - 1) } else { 0 };
+        if let Some(start) = (end + 1).checked_sub(length) {
+            scores.push(score);
+            score -= give_back(index, &mut wanted, start) + pair_value(start);
+        }
+    }
+    scores
+}
+
+/// A word that enters the window counts while the quotation has more of it than the window.
+fn take(index: &Index, wanted: &mut [i32], at: usize) -> u32 {
+    let id = index.id_at(at);
+    let Some(left) = wanted.get_mut(usize::from(id)) else { return 0 };
+    *left -= 1;
+    if *left >= 0 { index.weight(id) } else { 0 }
+}
+
+fn give_back(index: &Index, wanted: &mut [i32], at: usize) -> u32 {
+    let id = index.id_at(at);
+    let Some(left) = wanted.get_mut(usize::from(id)) else { return 0 };
+    *left += 1;
+    if *left > 0 { index.weight(id) } else { 0 }
+}
+
+fn pairs(typed: &[Typed]) -> Vec<(WordId, WordId)> {
+    let pair = |two: &[Typed]| match two {
+        [one, other] if one.near != UNKNOWN && other.near != UNKNOWN => Some((one.near, other.near)),
+        _ => None,
+    };
+    let mut pairs: Vec<_> = typed.windows(2).filter_map(pair).collect();
+    pairs.sort_unstable();
+    pairs
+}
