@@ -135,15 +135,15 @@ fn what_an_omission_mark_swallows_is_shown_as_left_out() {
 fn a_passage_of_several_places_shows_where_they_part() {
     check_diff(
         "hvor det er eksisterende og relevant\niv. Sikre effektiv opsætning for implementering",
-        expect![[r#"
+        expect![[r"
         hvor det er eksisterende og relevant
-        Sikre effektiv opsætning for implementering"#]],
+        Sikre effektiv opsætning for implementering"]],
     );
     check_diff(
         "ordenes Urbane Dagsorden. Drøftelser om international migration på globalt niveau er ikke nye",
-        expect![[r#"
+        expect![[r"
         [-Nye -]{+ordenes +}Urbane Dagsorden.
-        Drøftelser om international migration på globalt niveau er ikke nye."#]],
+        Drøftelser om international migration på globalt niveau er ikke nye."]],
     );
 }
 

@@ -11,34 +11,26 @@ use super::{
     read::Typed,
 };
 
-/// What happened to a word; the numbers are indices of the quotation's words and the text's.
+/// What happened to a word. The numbers are indices of the quotation's words and the text's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Kept, or misspelled.
-    Kept { typed: usize, word: usize },
-    /// Another word stands in its place.
-    Exchanged { typed: usize, word: usize },
-    /// Left out of the text.
-    Removed { word: usize },
-    /// Put in by the quoter.
-    Added { typed: usize },
+pub struct Step {
+    /// The quoter's word; none where the text's was left out.
+    pub typed: Option<usize>,
+    /// The word of the text; none where the quoter's was put in.
+    pub word: Option<usize>,
+    /// Whether they are the same, or may be but for a slip. If both are there and not the same, one was exchanged.
+    pub kept: bool,
 }
 
 impl Step {
-    /// Its word of the quotation.
-    pub fn typed(&self) -> Option<usize> {
-        match *self {
-            Step::Kept { typed, .. } | Step::Exchanged { typed, .. } | Step::Added { typed } => Some(typed),
-            Step::Removed { .. } => None,
-        }
+    /// A word that was kept.
+    pub fn kept(typed: usize, word: usize) -> Step {
+        Step { typed: Some(typed), word: Some(word), kept: true }
     }
 
-    /// Its word of the text.
-    pub fn word(&self) -> Option<usize> {
-        match *self {
-            Step::Kept { word, .. } | Step::Exchanged { word, .. } | Step::Removed { word } => Some(word),
-            Step::Added { .. } => None,
-        }
+    /// A word of the text that was left out.
+    pub fn removed(word: usize) -> Step {
+        Step { typed: None, word: Some(word), kept: false }
     }
 }
 
@@ -104,15 +96,15 @@ impl Aligner<'_> {
         let before = (hole.typed.start..typed, hole.words.start..word);
         let after = (typed + length..hole.typed.end, word + length..hole.words.end);
         self.lay(&Hole { typed: before.0, words: before.1, open_start, open_end: false });
-        self.steps.extend((0..length).map(|at| Step::Kept { typed: typed + at, word: word + at }));
+        self.steps.extend((0..length).map(|at| Step::kept(typed + at, word + at)));
         self.lay(&Hole { typed: after.0, words: after.1, open_start: false, open_end });
     }
 
     fn give_up(&mut self, hole: &Hole) {
         if !hole.open_start && !hole.open_end {
-            self.steps.extend(hole.words.clone().map(|word| Step::Removed { word }));
+            self.steps.extend(hole.words.clone().map(Step::removed));
         }
-        self.steps.extend(hole.typed.clone().map(|typed| Step::Added { typed }));
+        self.steps.extend(hole.typed.clone().map(|typed| Step { typed: Some(typed), word: None, kept: false }));
     }
 
     /// The longest run of shared words: where it begins in both, and how long it is.
@@ -176,7 +168,7 @@ impl Table {
             let omits = typed.get(hole.typed.start + row).is_some_and(|next| next.omission);
             let removal = if omits { (OMIT, 0) } else { (OPEN, REMOVE) };
             let near = before.map_or(UNKNOWN, |word| word.near);
-            let value = MATCH_ANY + MATCH * i32::try_from(index.weight(near)).unwrap_or(0);
+            let value = MATCH_ANY + MATCH * i32::from(index.weight(near));
             let is_end = (hole.open_start && row == 1) || (hole.open_end && row == hole.typed.len());
             let exchange = if is_end { EXCHANGE_AT_END } else { EXCHANGE };
             let pairs = ids().map(|id| if id == near { value } else { exchange });
@@ -206,19 +198,15 @@ impl Table {
             let typed = hole.typed.start + row.saturating_sub(1);
             let word = hole.words.start + column.saturating_sub(1);
             // On the edges only one way is left, whatever the trace says: so the loop always ends.
-            let step = match state {
-                _ if row == 0 => State::Remove,
-                _ if column == 0 => State::Add,
-                state => state,
-            };
-            steps.push(match step {
-                State::Pair if trace & IS_MATCH != 0 => Step::Kept { typed, word },
-                State::Pair => Step::Exchanged { typed, word },
-                State::Remove => Step::Removed { word },
-                State::Add => Step::Added { typed },
+            let takes_typed = row > 0 && (column == 0 || state != State::Remove);
+            let takes_word = column > 0 && (row == 0 || state != State::Add);
+            steps.push(Step {
+                typed: takes_typed.then_some(typed),
+                word: takes_word.then_some(word),
+                kept: takes_typed && takes_word && trace & IS_MATCH != 0,
             });
-            row -= usize::from(step != State::Remove);
-            column -= usize::from(step != State::Add);
+            row -= usize::from(takes_typed);
+            column -= usize::from(takes_word);
             state = previous;
         }
         steps.reverse();

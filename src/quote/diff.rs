@@ -6,7 +6,7 @@ use super::{
     align::Step,
     index::{Index, slice},
     passage::separator,
-    read::Typed,
+    read::{Typed, is_space},
 };
 
 /// A stretch of a compared passage.
@@ -34,19 +34,19 @@ pub enum ChangeKind {
 /// Of what was exchanged in one place, the removed words come first.
 pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> Vec<Change> {
     let mut writer = Writer { changes: Vec::new(), added: Vec::new() };
-    let mut words = steps.iter().filter_map(Step::word).peekable();
-    let first = steps.iter().find_map(Step::word);
+    let mut words = steps.iter().filter_map(|step| step.word).peekable();
+    let first = words.peek().copied();
     for step in steps {
-        if let Some(word) = step.word() {
+        if let Some(word) = step.word {
             words.next();
-            let kind = if let Step::Kept { .. } = step { ChangeKind::Same } else { ChangeKind::Removed };
-            if kind == ChangeKind::Same {
+            let kind = if step.kept { ChangeKind::Same } else { ChangeKind::Removed };
+            if step.kept {
                 writer.flush(quotation, false);
             }
             writer.document(text(index, word, words.peek().copied(), first == Some(word)), kind);
         }
-        if let (Some(word), false) = (step.typed(), matches!(step, Step::Kept { .. })) {
-            writer.added.extend(typed.get(word));
+        if !step.kept {
+            writer.added.extend(step.typed.and_then(|typed_word| typed.get(typed_word)));
         }
     }
     writer.flush(quotation, true);
@@ -88,12 +88,19 @@ impl Writer<'_> {
     /// Writes the words put in so far, with a space on the side where words follow, or else before them.
     fn flush(&mut self, quotation: &str, is_last: bool) {
         let (Some(first), Some(last)) = (self.added.first(), self.added.last()) else { return };
-        let words = quotation.get(first.range.start..last.range.end).unwrap_or_default();
-        let mut text = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut text = String::new();
+        if is_last && !self.changes.is_empty() {
+            text.push(' ');
+        }
+        for letter in quotation.get(first.range.start..last.range.end).unwrap_or_default().chars() {
+            if !is_space(letter) {
+                text.push(letter);
+            } else if !text.ends_with(' ') {
+                text.push(' ');
+            }
+        }
         if !is_last {
             text.push(' ');
-        } else if !self.changes.is_empty() {
-            text.insert(0, ' ');
         }
         self.added.clear();
         self.changes.push(Change { text, change: ChangeKind::Added });

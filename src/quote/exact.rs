@@ -13,22 +13,21 @@ const MOST_SWALLOWED: usize = 400;
 /// Every stretch of the text that has the words of the quotation; with omissions, its parts in their order within a
 /// paragraph or two that neighbour, each stretch the shortest from its beginning. A part is a range of the text's words.
 pub fn exact(index: &Index, typed: &[Typed]) -> Vec<Vec<Range<usize>>> {
-    let mut parts = parts(typed).into_iter();
-    let Some(first) = parts.next() else { return Vec::new() };
-    let mut chains: Vec<Vec<Range<usize>>> = occurrences(index, &first).into_iter().map(|start| vec![start]).collect();
-    for part in parts {
-        let places = occurrences(index, &part);
-        chains.retain_mut(|chain| {
-            let next = chain.last().and_then(|last| nearest(index, &places, last));
-            chain.extend(next.clone());
-            next.is_some()
-        });
+    let parts = parts(typed);
+    let mut found: Vec<Vec<Range<usize>>> = Vec::new();
+    let mut from = 0;
+    while let Some(chain) = chain(index, &parts, from) {
+        from = chain.first().map_or(usize::MAX, |first| first.start + 1);
+        if !is_close(index, &chain) {
+            continue;
+        }
+        match found.last_mut() {
+            // Of two that end alike, the one that begins later swallows less.
+            Some(last) if parts.len() > 1 && last.last() == chain.last() => *last = chain,
+            _ => found.push(chain),
+        }
     }
-    // Of two that end alike, the one that begins later swallows less.
-    chains.reverse();
-    chains.dedup_by(|earlier, later| earlier.len() > 1 && earlier.last() == later.last());
-    chains.reverse();
-    chains
+    found
 }
 
 /// The quotation cut where something was left out.
@@ -43,19 +42,37 @@ fn parts(typed: &[Typed]) -> Vec<Vec<WordId>> {
     parts
 }
 
-/// Where these words stand in a row.
-fn occurrences(index: &Index, part: &[WordId]) -> Vec<Range<usize>> {
-    let rarest = part.iter().enumerate().min_by_key(|(_, id)| index.postings(**id).len());
-    let Some((offset, &rarest)) = rarest else { return Vec::new() };
-    let starts = index.postings(rarest).iter().filter_map(|&at| usize::from(at).checked_sub(offset));
-    let is_here = |start: &usize| part.iter().zip(*start..).all(|(&id, at)| index.id_at(at) == id);
-    starts.filter(is_here).map(|start| start..start + part.len()).collect()
+/// The first stretches that have these parts in their order, from a word of the text on.
+fn chain(index: &Index, parts: &[Vec<WordId>], mut from: usize) -> Option<Vec<Range<usize>>> {
+    let mut chain = Vec::with_capacity(parts.len());
+    for part in parts {
+        let start = find(index, part, from)?;
+        from = start + part.len();
+        chain.push(start..from);
+    }
+    Some(chain)
 }
 
-fn nearest(index: &Index, places: &[Range<usize>], after: &Range<usize>) -> Option<Range<usize>> {
-    let next = places.iter().find(|place| place.start >= after.end)?;
-    let is_near = next.start - after.end <= MOST_SWALLOWED;
-    (is_near && are_neighbours(index, after.end - 1, next.start)).then(|| next.clone())
+/// Where these words first stand in a row, from a word of the text on.
+fn find(index: &Index, part: &[WordId], from: usize) -> Option<usize> {
+    let (mut offset, mut postings) = (0, index.postings(*part.first()?));
+    for (at, &id) in part.iter().enumerate() {
+        let others = index.postings(id);
+        if others.len() < postings.len() {
+            (offset, postings) = (at, others);
+        }
+    }
+    let is_here = |start: usize| part.iter().zip(start..).all(|(&id, at)| index.id_at(at) == id);
+    let mut starts = postings.iter().filter_map(|&at| usize::from(at).checked_sub(offset));
+    starts.find(|&start| start >= from && is_here(start))
+}
+
+/// Whether no omission swallows more than it may.
+fn is_close(index: &Index, chain: &[Range<usize>]) -> bool {
+    chain.windows(2).all(|pair| match pair {
+        [one, next] => next.start - one.end <= MOST_SWALLOWED && are_neighbours(index, one.end - 1, next.start),
+        _ => true,
+    })
 }
 
 /// Whether two words stand in one paragraph or in two that follow each other.

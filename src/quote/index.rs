@@ -18,6 +18,9 @@ pub type WordId = u16;
 /// No word of the compact.
 pub const UNKNOWN: WordId = WordId::MAX;
 
+/// More than twice the different words, so that chains stay short and never fill.
+const SLOTS: usize = 1 << 13;
+
 /// A word of the text.
 pub struct Word {
     /// Where it stands.
@@ -49,7 +52,10 @@ pub struct Index {
     pub words: Vec<Word>,
     /// All sentences, in the same order.
     pub sentences: Vec<Sentence>,
+    /// The hashes of the different words, in the order in which they first stand.
     vocabulary: Vec<u64>,
+    /// A hash table with open addressing: the ids of the words.
+    slots: Vec<WordId>,
     /// The words by vocabulary; where those of a word begin.
     postings: Vec<u16>,
     starts: Vec<u16>,
@@ -64,9 +70,8 @@ pub fn index() -> &'static Index {
 
 impl Index {
     fn build() -> Index {
-        let mut index = Index::default();
+        let mut index = Index { slots: vec![UNKNOWN; SLOTS], ..Index::default() };
         let is_footnote = |place: &Place| place.kind() == ProvisionKind::Footnote;
-        let mut hashes = Vec::new();
         let mut paragraph = 0;
         for place in Place::all().filter(|place| !is_footnote(place)).chain(Place::all().filter(is_footnote)) {
             let begins_paragraph = match place.kind() {
@@ -76,23 +81,23 @@ impl Index {
                 kind => matches!(kind, ProvisionKind::Objective | ProvisionKind::Footnote),
             };
             paragraph += usize::from(begins_paragraph);
-            index.add(place, place.title_span(), paragraph, &mut hashes);
+            index.add(place, place.title_span(), paragraph);
             if place.kind() != ProvisionKind::Objective {
-                index.add(place, place.text_span(), paragraph, &mut hashes);
+                index.add(place, place.text_span(), paragraph);
             }
         }
-        index.number(&hashes);
+        index.post();
         index
     }
 
-    fn add(&mut self, place: Place, block: Span, paragraph: usize, hashes: &mut Vec<u64>) {
+    fn add(&mut self, place: Place, block: Span, paragraph: usize) {
         for (number, sentence) in sentences(block.text()).into_iter().enumerate() {
             let span = within(block, &sentence);
             let first = self.words.len();
             for word in words(span.text()) {
                 let span = within(span, &word);
-                hashes.push(hash(&fold(span.text())));
-                self.words.push(Word { span, id: UNKNOWN, sentence: narrow(self.sentences.len()) });
+                let id = self.make_id(hash(&fold(span.text())));
+                self.words.push(Word { span, id, sentence: narrow(self.sentences.len()) });
             }
             let words = first..self.words.len();
             if !words.is_empty() {
@@ -101,20 +106,40 @@ impl Index {
         }
     }
 
-    /// Gives the words their ids and notes where each stands.
-    fn number(&mut self, hashes: &[u64]) {
-        self.vocabulary = hashes.to_vec();
-        self.vocabulary.sort_unstable();
-        self.vocabulary.dedup();
-        self.starts = vec![0; self.vocabulary.len() + 1];
-        for (word, &hash) in self.words.iter_mut().zip(hashes) {
-            word.id = self.vocabulary.binary_search(&hash).map_or(UNKNOWN, narrow);
+    /// The id of a word, which is made if it has none yet.
+    fn make_id(&mut self, hash: u64) -> WordId {
+        let slot = self.slot(hash);
+        match self.slots.get_mut(slot) {
+            Some(id) if *id == UNKNOWN => {
+                *id = narrow(self.vocabulary.len());
+                self.vocabulary.push(hash);
+                *id
+            }
+            Some(id) => *id,
+            None => UNKNOWN,
         }
-        self.postings = (0..self.words.len()).map(narrow).collect();
-        self.postings.sort_by_key(|&at| self.words.get(usize::from(at)).map(|word| word.id));
+    }
+
+    /// The slot of a word: its own, or the empty one that it would take.
+    fn slot(&self, hash: u64) -> usize {
+        let [low, high, ..] = hash.to_le_bytes();
+        let mut slot = usize::from(u16::from_le_bytes([low, high])) % SLOTS;
+        while let Some(&id) = self.slots.get(slot) {
+            if id == UNKNOWN || self.vocabulary.get(usize::from(id)) == Some(&hash) {
+                break;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        slot
+    }
+
+    /// Notes where each word stands, by counting.
+    fn post(&mut self) {
+        self.starts = vec![0; self.vocabulary.len() + 1];
+        self.postings = vec![0; self.words.len()];
         for word in &self.words {
-            if let Some(start) = self.starts.get_mut(usize::from(word.id) + 1) {
-                *start += 1;
+            if let Some(count) = self.starts.get_mut(usize::from(word.id)) {
+                *count += 1;
             }
         }
         let mut sum = 0;
@@ -122,12 +147,20 @@ impl Index {
             sum += *start;
             *start = sum;
         }
+        // From the back, so that each start moves down from the end of its word's postings to their beginning.
+        for (at, word) in self.words.iter().enumerate().rev() {
+            let Some(start) = self.starts.get_mut(usize::from(word.id)) else { continue };
+            *start -= 1;
+            if let Some(posting) = self.postings.get_mut(usize::from(*start)) {
+                *posting = narrow(at);
+            }
+        }
         self.letters = (0..self.vocabulary.len()).map(|id| letter_set(self.spelling(narrow(id)).text())).collect();
     }
 
     /// The word of the vocabulary that is spelled so.
     pub fn id(&self, folded: &str) -> WordId {
-        self.vocabulary.binary_search(&hash(folded)).map_or(UNKNOWN, narrow)
+        self.slots.get(self.slot(hash(folded))).copied().unwrap_or(UNKNOWN)
     }
 
     /// Where a word of the vocabulary first stands.
@@ -174,7 +207,7 @@ impl Index {
     }
 
     /// How much it says of a place that a word stands there: 3 where few places have it, 1 where many do.
-    pub fn weight(&self, id: WordId) -> u32 {
+    pub fn weight(&self, id: WordId) -> u8 {
         match self.postings(id).len() {
             0..8 => 3,
             8..25 => 2,

@@ -14,20 +14,6 @@ const TELLING_RUN: u32 = 14;
 /// Names of places that people write before a number.
 const LABELS: [&str; 8] = ["stk", "stykke", "punkt", "pkt", "litra", "nr", "maal", "maalsaetning"];
 
-/// Sums of what words weigh, and of what the rarer ones weigh more than the common.
-#[derive(Clone, Copy, Default)]
-struct Weight {
-    all: u32,
-    rare: u32,
-}
-
-impl Weight {
-    fn add(&mut self, weight: u32) {
-        self.all += weight;
-        self.rare += weight.saturating_sub(1);
-    }
-}
-
 /// A quotation and the words of the compact.
 #[derive(Clone, Copy)]
 pub struct Judge<'a> {
@@ -39,12 +25,12 @@ pub struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     /// How good an alignment is, for comparison with others of the same quotation.
-    pub fn score(self, steps: &[Step]) -> i64 {
-        let value = |step: &Step| match *step {
-            Step::Kept { word, .. } => 2 + 4 * i64::from(self.index.weight(self.index.id_at(word))),
-            Step::Exchanged { .. } => -6,
-            Step::Removed { .. } => -1,
-            Step::Added { .. } => -4,
+    pub fn score(self, steps: &[Step]) -> i32 {
+        let value = |step: &Step| match (step.typed, step.word) {
+            (Some(typed), _) if step.kept => 2 + 4 * i32::from(self.weight(typed)),
+            (Some(_), Some(_)) => -6,
+            (Some(_), None) => -4,
+            (None, _) => -1,
         };
         steps.iter().map(value).sum()
     }
@@ -52,43 +38,43 @@ impl<'a> Judge<'a> {
     /// Whether enough of the quotation stands there: three words, and three fifths of all and half of the rarer ones by
     /// weight, or a third of all with a long run. What every commitment begins with alone is not enough.
     pub fn is_found(self, steps: &[Step]) -> bool {
-        let (mut count, mut kept, mut all, mut run, mut longest) = (0, Weight::default(), Weight::default(), 0, 0);
+        let (mut count, mut kept, mut kept_rare, mut all, mut all_rare, mut run, mut longest) = (0, 0, 0, 0, 0, 0, 0);
         for step in steps {
-            let typed = step.typed().and_then(|typed| self.typed.get(typed));
-            let weight = typed.map_or(0, |word| self.index.weight(word.near));
-            all.add(weight);
+            let weight = step.typed.map_or(0, |typed| u32::from(self.weight(typed)));
+            all += weight;
+            all_rare += weight.saturating_sub(1);
             run += weight;
-            if let Step::Kept { .. } = step {
-                kept.add(weight);
-                (count, longest) = (count + 1, run.max(longest));
+            if step.kept {
+                count += 1;
+                kept += weight;
+                kept_rare += weight.saturating_sub(1);
+                longest = run.max(longest);
             } else {
                 run = 0;
             }
         }
-        let is_most = kept.all * 5 >= all.all * 3 && kept.rare * 2 >= all.rare;
-        count >= 3 && (is_most || (longest >= TELLING_RUN && kept.all * 3 >= all.all))
+        let is_most = kept * 5 >= all * 3 && kept_rare * 2 >= all_rare;
+        count >= 3 && (is_most || (longest >= TELLING_RUN && kept * 3 >= all))
+    }
+
+    fn weight(self, typed: usize) -> u8 {
+        self.index.weight(self.typed.get(typed).map_or(UNKNOWN, |word| word.near))
     }
 
     /// Whether words were left out without a mark, put in or exchanged.
     pub fn is_altered(self, steps: &[Step]) -> bool {
         let mut removed = false;
-        for step in steps {
-            let altered = match *step {
-                Step::Removed { word } => {
-                    removed |= !self.is_doubled(word);
-                    false
-                }
-                Step::Added { .. } => true,
-                Step::Kept { typed, word } | Step::Exchanged { typed, word } => {
-                    let is_marked = self.typed.get(typed).is_some_and(|typed| typed.omission);
-                    (std::mem::take(&mut removed) && !is_marked) || !self.is_same_word(typed, word)
-                }
-            };
-            if altered {
-                return true;
+        steps.iter().any(|step| match (step.typed.and_then(|typed| self.typed.get(typed)), step.word) {
+            (Some(typed), Some(word)) => {
+                let was_removed = std::mem::take(&mut removed);
+                (was_removed && !typed.omission) || !self.is_same_word(typed, word)
             }
-        }
-        false
+            (None, Some(word)) => {
+                removed |= !self.is_doubled(word);
+                false
+            }
+            _ => true,
+        })
     }
 
     /// Whether the source prints a word twice in a row, as in "til at at facilitere".
@@ -98,49 +84,45 @@ impl<'a> Judge<'a> {
     }
 
     /// Whether the quoter's word is the text's, a misspelling apart that makes no other word.
-    fn is_same_word(self, typed: usize, word: usize) -> bool {
-        let Some(typed) = self.typed.get(typed) else { return false };
+    fn is_same_word(self, typed: &Typed, word: usize) -> bool {
         let id = self.index.id_at(word);
-        let is_slip = |word: &str| typed.id == UNKNOWN && is_misspelling(&typed.folded, word);
-        let is_slip_or_mended = |word: String| is_slip(&word) || is_mended(&typed.folded, &word);
-        typed.id == id || is_slip_or_mended(self.index.folded(id))
+        typed.id == id || {
+            let word = self.index.folded(id);
+            (typed.id == UNKNOWN && is_misspelling(&typed.folded, &word)) || is_mended(&typed.folded, &word)
+        }
     }
 
     /// Misspelled words as exchanged ones, for readers to see.
     pub fn show_slips(self, steps: &mut [Step]) {
         for step in steps {
-            match *step {
-                Step::Kept { typed, word }
-                    if self.typed.get(typed).is_none_or(|typed| typed.id != self.index.id_at(word)) =>
-                {
-                    *step = Step::Exchanged { typed, word };
-                }
-                _ => {}
+            if let (Some(typed), Some(word)) = (step.typed, step.word) {
+                step.kept = self.typed.get(typed).is_some_and(|typed| typed.id == self.index.id_at(word));
             }
         }
     }
 
     /// Leaves out the numbers that the source prints before places and our text does not: "17.", "Målsætning 9:", "a)".
-    pub fn drop_numbering(self, steps: Vec<Step>) -> Vec<Step> {
-        let mut kept: Vec<Step> = Vec::with_capacity(steps.len());
-        for step in steps {
-            let numbered =
-                step.word().and_then(|word| self.begins(word)).map_or(0, |place| self.numbering(place, &kept));
-            drop_last(&mut kept, numbered);
-            kept.push(step);
+    pub fn drop_numbering(self, steps: &mut Vec<Step>) {
+        let mut at = 1;
+        while let Some(step) = steps.get(at) {
+            let place = step.word.and_then(|word| self.begins(word));
+            let number = place.is_some_and(|place| self.is_added(steps.get(at - 1), |word| is_number_of(place, word)));
+            let is_label = |word: &str| LABELS.contains(&word);
+            let count =
+                usize::from(number) + usize::from(number && at > 1 && self.is_added(steps.get(at - 2), is_label));
+            at -= count;
+            for _ in 0..count {
+                // Before the passage the text's words paired with them go too; inside it they remain missing.
+                match steps.get_mut(at) {
+                    Some(Step { typed, word: Some(_), .. }) if at > 0 => {
+                        *typed = None;
+                        at += 1;
+                    }
+                    _ => drop(steps.remove(at)),
+                }
+            }
+            at += 1;
         }
-        kept
-    }
-
-    /// How many words put in last are the number of a place, as "17" or "Målsætning 9".
-    fn numbering(self, place: Place, steps: &[Step]) -> usize {
-        let [before @ .., number] = steps else { return 0 };
-        if !self.added(number).is_some_and(|folded| is_number_of(place, folded)) {
-            return 0;
-        }
-        let has_label =
-            before.last().and_then(|label| self.added(label)).is_some_and(|folded| LABELS.contains(&folded));
-        1 + usize::from(has_label)
     }
 
     /// The place whose heading or text begins with a word.
@@ -149,21 +131,10 @@ impl<'a> Judge<'a> {
         (sentence.begins_place && sentence.words.start == word).then_some(sentence.place)
     }
 
-    fn added(self, step: &Step) -> Option<&'a str> {
-        match *step {
-            Step::Added { typed } | Step::Exchanged { typed, .. } => {
-                self.typed.get(typed).map(|word| word.folded.as_str())
-            }
-            _ => None,
-        }
-    }
-}
-
-/// Drops words put in last; of those exchanged, the text's remain missing, except before the passage.
-fn drop_last(steps: &mut Vec<Step>, count: usize) {
-    let dropped = steps.split_off(steps.len().saturating_sub(count));
-    if !steps.is_empty() {
-        steps.extend(dropped.iter().filter_map(Step::word).map(|word| Step::Removed { word }));
+    /// Whether a word was put in or exchanged that is such a one.
+    fn is_added(self, step: Option<&Step>, is_such: impl Fn(&str) -> bool) -> bool {
+        let Some(Step { typed: Some(typed), kept: false, .. }) = step else { return false };
+        self.typed.get(*typed).is_some_and(|typed| is_such(&typed.folded))
     }
 }
 

@@ -11,7 +11,8 @@ use crate::model::{Place, ProvisionKind};
 /// The stretches of the text's words that a quotation gives, in order.
 pub fn parts(steps: &[Step]) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
-    for word in steps.iter().filter(|step| step.typed().is_some()).filter_map(Step::word) {
+    for step in steps {
+        let (Some(_), Some(word)) = (step.typed, step.word) else { continue };
         match parts.last_mut() {
             Some(part) if part.end == word => part.end = word + 1,
             _ => parts.push(word..word + 1),
@@ -28,31 +29,36 @@ pub fn extent(parts: &[Range<usize>]) -> Range<usize> {
     }
 }
 
-/// The innermost place that holds all parts; where only a section does, the one that holds most of their words, of equals
-/// the first.
-pub fn place(index: &Index, parts: &[Range<usize>]) -> Option<Place> {
-    let mut counts: Vec<(Place, usize)> = Vec::new();
-    for place in
-        parts.iter().cloned().flatten().filter_map(|word| index.sentence_at(word)).map(|sentence| sentence.place)
-    {
-        match counts.iter_mut().find(|(counted, _)| *counted == place) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((place, 1)),
+/// The innermost place that holds a passage; where only a section does, the one that holds most of its words, of equals the
+/// first.
+pub fn place(index: &Index, words: &Range<usize>) -> Option<Place> {
+    let first = index.sentence_at(words.start)?.place;
+    let last = index.sentence_at(words.end.checked_sub(1)?)?.place;
+    let mut common = Some(first);
+    while let Some(place) = common.filter(|place| !is_in(last, *place)) {
+        common = place.parent();
+    }
+    match common {
+        Some(place) if first == last || place.kind() != ProvisionKind::Section => Some(place),
+        _ => most(index, words),
+    }
+}
+
+fn is_in(place: Place, outer: Place) -> bool {
+    place == outer || place.parent().is_some_and(|parent| is_in(parent, outer))
+}
+
+fn most(index: &Index, words: &Range<usize>) -> Option<Place> {
+    let (mut best, mut most, mut count, mut before) = (None, 0, 0, None);
+    for word in words.clone() {
+        let place = index.sentence_at(word).map(|sentence| sentence.place);
+        count = if place == before { count + 1 } else { 1 };
+        before = place;
+        if count > most {
+            (best, most) = (place, count);
         }
     }
-    let most = counts.iter().rev().max_by_key(|(_, count)| *count).map(|(place, _)| *place)?;
-    let common = counts.iter().map(|(place, _)| path(*place)).reduce(common_start)?;
-    common.last().copied().filter(|place| counts.len() == 1 || place.kind() != ProvisionKind::Section).or(Some(most))
-}
-
-fn path(place: Place) -> Vec<Place> {
-    let mut path = place.path();
-    path.push(place);
-    path
-}
-
-fn common_start(one: Vec<Place>, other: Vec<Place>) -> Vec<Place> {
-    one.into_iter().zip(other).take_while(|(one, other)| one == other).map(|(place, _)| place).collect()
+    best
 }
 
 /// The sentences of the text from the one of the first word to the one of the last; a line end stands between places.

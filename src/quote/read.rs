@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     fold::{fold, words},
     index::{Index, UNKNOWN, WordId},
+    sentences::{is_bracket_or_quote, is_capital},
     slip::nearest,
 };
 
@@ -84,18 +85,33 @@ fn new(index: &Index, range: Range<usize>, folded: String, omission: bool) -> Ty
 
 /// Whether what stands between two words says that something was left out: "…", "...", ". . .", with or without brackets.
 fn has_omission(between: &str) -> bool {
-    let dots = between.chars().filter(|letter| !letter.is_whitespace()).fold((0, 0), |(most, run), letter| {
-        let run = if letter == '.' { run + 1 } else { 0 };
-        (run.max(most), run)
-    });
-    between.contains(['…', '⋯']) || dots.0 > 1
+    let mut dots = 0;
+    for letter in between.chars() {
+        match letter {
+            '.' => dots += 1,
+            '…' | '⋯' => return true,
+            _ if is_space(letter) => {}
+            _ => dots = 0,
+        }
+        if dots > 1 {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a sign is one of the spaces and line ends.
+pub fn is_space(letter: char) -> bool {
+    letter <= ' '
+        || matches!(letter, '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{3000}')
 }
 
 /// "traktater1" is "traktater" with the mark of a footnote.
 fn drop_footnote_mark(folded: &mut String) {
-    let word = folded.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    if word.chars().count() >= 3 && folded.len() - word.len() <= 2 && word.chars().all(char::is_alphabetic) {
-        folded.truncate(word.len());
+    let letters = folded.bytes().position(|byte| byte.is_ascii_digit()).unwrap_or(folded.len());
+    let digits = folded.as_bytes().get(letters..).unwrap_or_default();
+    if letters >= 3 && digits.len() <= 2 && digits.iter().all(u8::is_ascii_digit) {
+        folded.truncate(letters);
     }
 }
 
@@ -108,37 +124,34 @@ const LONG_PIECE: usize = 4;
 fn join(index: &Index, text: &str, typed: Vec<Typed>) -> Vec<Typed> {
     let mut joined: Vec<Typed> = Vec::with_capacity(typed.len());
     for word in typed {
-        joined.push(word);
-        for count in [3, 2] {
-            let first = joined.len().checked_sub(count);
-            if let Some(whole) = first.and_then(|first| whole(index, text, joined.get(first..)?)) {
-                joined.truncate(joined.len() - count);
-                joined.push(whole);
-            }
+        let whole = joined.last().and_then(|before| whole(index, text, before, &word));
+        match (joined.last_mut(), whole) {
+            (Some(last), Some(whole)) => *last = whole,
+            _ => joined.push(word),
         }
     }
     joined
 }
 
-fn whole(index: &Index, text: &str, pieces: &[Typed]) -> Option<Typed> {
-    let (first, last) = (pieces.first()?, pieces.last()?);
-    let folded: String = pieces.iter().map(|piece| piece.folded.as_str()).collect();
-    let id = index.id(&folded);
-    let are_hyphened = || {
-        text.get(first.range.clone()).is_some_and(|piece| piece.ends_with('\u{ad}'))
-            || text.get(first.range.end..last.range.start).is_some_and(|between| between.starts_with(is_hyphen))
-    };
-    let are_long = || pieces.iter().all(|piece| piece.folded.len() >= LONG_PIECE);
-    let is_split = pieces.iter().any(|piece| piece.id == UNKNOWN) || are_long() || are_hyphened();
-    let is_in_text = || pieces.windows(2).all(|pair| matches!(pair, [one, other] if index.follow(one.id, other.id)));
-    if id == UNKNOWN || !is_split || is_in_text() || pieces.iter().skip(1).any(|piece| piece.omission) {
+fn whole(index: &Index, text: &str, first: &Typed, second: &Typed) -> Option<Typed> {
+    let mut folded = first.folded.clone();
+    folded.push_str(&second.folded);
+    if index.id(&folded) == UNKNOWN || second.omission || index.follow(first.id, second.id) {
         return None;
     }
-    Some(new(index, first.range.start..last.range.end, folded, first.omission))
+    let is_unknown = first.id == UNKNOWN || second.id == UNKNOWN;
+    let are_long = first.folded.len() >= LONG_PIECE && second.folded.len() >= LONG_PIECE;
+    let is_hyphened = || {
+        text.get(..second.range.start)
+            .and_then(|head| head.chars().rev().find(|&letter| !is_space(letter)))
+            .is_some_and(is_hyphen)
+    };
+    let is_split = is_unknown || are_long || is_hyphened();
+    is_split.then(|| new(index, first.range.start..second.range.end, folded, first.omission))
 }
 
 fn is_hyphen(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}' | '\u{2011}')
+    matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}')
 }
 
 /// Parts what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "indenfor".
@@ -168,10 +181,12 @@ fn halves(index: &Index, word: &Typed) -> Option<[Typed; 2]> {
 }
 
 fn looks_whole(text: &str) -> bool {
-    let is_outside = |letter: char| letter.is_whitespace() || "\"'’‘”“„»«›‹()[]–—-".contains(letter);
+    let is_outside =
+        |letter: char| is_space(letter) || is_bracket_or_quote(letter) || matches!(letter, '-' | '–' | '—');
     let sentence = text.trim_matches(is_outside);
-    let stopped = sentence.strip_suffix('.').is_some_and(|rest| !rest.trim_end().ends_with('.'));
-    stopped && sentence.starts_with(char::is_uppercase)
+    let begins = sentence.chars().next().is_some_and(is_capital);
+    let mut ends = sentence.bytes().rev().filter(|byte| *byte > b' ');
+    begins && ends.next() == Some(b'.') && ends.next() != Some(b'.')
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::index::{Index, slice};
+use crate::words::is_word_char;
 
 /// Fewer words are a phrase, which is quoted for its wording and not for what its sentence says.
 const PHRASE: usize = 4;
@@ -86,7 +87,7 @@ impl Given<'_> {
         // "forhindre, at", "forbuddet mod at foretage", with the quotation beginning at or behind "at".
         left_out.rev().take(4).any(|at| {
             REVERSALS.iter().any(|phrase| {
-                let length = phrase.split(' ').count();
+                let length = 1 + phrase.bytes().filter(|byte| *byte == b' ').count();
                 let behind = at + length;
                 let is_adjoining = behind == first || (behind + 1 == first && self.stands_at("at", behind));
                 is_adjoining && self.stands_at(phrase, at)
@@ -130,7 +131,7 @@ impl Given<'_> {
     /// the words end with it.
     fn turns(&self, words: Range<usize>) -> bool {
         let end = words.end;
-        let is_prefix = |at| self.between(at).starts_with('-') && at + 1 < end;
+        let is_prefix = |at| self.between(at) == "-" && at + 1 < end;
         let is_other = |at| self.stands_at("ikke desto mindre", at);
         words.into_iter().any(|at| self.has(&NEGATIONS, at..at + 1) && !is_prefix(at) && !is_other(at))
     }
@@ -147,12 +148,12 @@ impl Given<'_> {
             return false;
         }
         let is_it = rest.get(..phrase.len()).is_some_and(|start| start.eq_ignore_ascii_case(phrase));
-        is_it && !rest.get(phrase.len()..).is_some_and(|tail| tail.starts_with(char::is_alphanumeric))
+        is_it && !rest.get(phrase.len()..).is_some_and(|tail| tail.starts_with(is_word_char))
     }
 
     /// Whether a clause ends behind a word: with a comma, semicolon, colon or bracket.
     fn has_border_behind(&self, at: usize) -> bool {
-        self.between(at).contains([',', ';', ':', '(', ')', '.'])
+        self.between(at).bytes().any(|sign| matches!(sign, b',' | b';' | b':' | b'(' | b')' | b'.'))
     }
 
     /// What stands between a word and the next.

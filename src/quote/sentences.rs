@@ -15,8 +15,9 @@ const ABBREVIATIONS: [&str; 22] = [
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for (space, _) in text.match_indices(' ') {
-        if space > start && ends_sentence(&text[start..space]) && begins_sentence(&text[space + 1..]) {
+    for space in (0..text.len()).filter(|&at| text.as_bytes().get(at) == Some(&b' ')) {
+        let (head, tail) = (text.get(start..space).unwrap_or_default(), text.get(space + 1..).unwrap_or_default());
+        if ends_sentence(head) && begins_sentence(tail) {
             found.push(start..space);
             start = space + 1;
         }
@@ -28,19 +29,26 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
 }
 
 fn ends_sentence(head: &str) -> bool {
-    let stopped = head.trim_end_matches(is_bracket_or_quote);
-    let Some(sentence) = stopped.strip_suffix(['.', '!', '?']) else { return false };
-    let word = sentence.rsplit([' ', '(']).next().unwrap_or_default();
-    let is_number = word.ends_with(|letter: char| letter.is_ascii_digit()) && word.len() <= 2;
-    !is_number && !ABBREVIATIONS.iter().any(|short| word.eq_ignore_ascii_case(short))
+    let stopped = head.trim_end_matches(is_bracket_or_quote).as_bytes();
+    let Some((b'.' | b'!' | b'?', sentence)) = stopped.split_last() else { return false };
+    let start = sentence.iter().rposition(|byte| matches!(byte, b' ' | b'(')).map_or(0, |before| before + 1);
+    let word = sentence.get(start..).unwrap_or_default();
+    let is_number = word.len() <= 2 && word.last().is_some_and(u8::is_ascii_digit);
+    !is_number && !ABBREVIATIONS.iter().any(|short| word.eq_ignore_ascii_case(short.as_bytes()))
 }
 
 fn begins_sentence(tail: &str) -> bool {
-    tail.trim_start_matches(is_bracket_or_quote).starts_with(char::is_uppercase)
+    tail.trim_start_matches(is_bracket_or_quote).chars().next().is_some_and(is_capital)
 }
 
-fn is_bracket_or_quote(letter: char) -> bool {
-    matches!(letter, '”' | '“' | '„' | '»' | '«' | '"' | '\'' | '’' | '‘' | '(' | ')' | '[' | ']')
+/// Whether a letter is a capital one, of those that Danish has.
+pub fn is_capital(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | 'À'..='Þ')
+}
+
+/// Whether a sign closes or opens what a sentence or quotation may be set in.
+pub fn is_bracket_or_quote(letter: char) -> bool {
+    matches!(letter, '”' | '“' | '„' | '»' | '«' | '›' | '‹' | '"' | '\'' | '’' | '‘' | '(' | ')' | '[' | ']')
 }
 
 #[cfg(test)]

@@ -64,28 +64,29 @@ fn letters_apart(one: u32, other: u32) -> usize {
 /// The Damerau-Levenshtein distance in the form of optimal string alignment: insertions, deletions, substitutions and swaps
 /// of neighbours (Damerau, A technique for computer detection and correction of spelling errors, 1964).
 fn distance(word: &[u8], other: &[u8]) -> usize {
-    let mut rows = [[usize::MAX; LONGEST + 1]; 3];
-    if word.len() > LONGEST || other.len() > LONGEST {
-        return usize::MAX;
-    }
-    let [before, last, next] = &mut rows;
-    for (column, cell) in last.iter_mut().enumerate() {
-        *cell = column;
-    }
-    for row in 0..word.len() {
-        next[0] = row + 1;
-        for column in 0..other.len() {
-            let mut cost = last[column] + usize::from(word[row] != other[column]);
-            cost = cost.min(last[column + 1] + 1).min(next[column] + 1);
-            if row > 0 && column > 0 && word[row - 1] == other[column] && word[row] == other[column - 1] {
-                cost = cost.min(before[column - 1] + 1);
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    let mut letter_before = None;
+    for (row, &letter) in word.iter().enumerate() {
+        let at = |cells: &[usize], column: usize| cells.get(column).copied().unwrap_or(usize::MAX / 2);
+        let mut next = Vec::with_capacity(last.len());
+        let mut cost = row + 1;
+        let mut other_before = None;
+        next.push(cost);
+        for (column, &other_letter) in other.iter().enumerate() {
+            cost =
+                (cost + 1).min(at(&last, column + 1) + 1).min(at(&last, column) + usize::from(letter != other_letter));
+            if letter_before == Some(other_letter) && other_before == Some(letter) {
+                cost = cost.min(at(&before, column.wrapping_sub(1)) + 1);
             }
-            next[column + 1] = cost;
+            next.push(cost);
+            other_before = Some(other_letter);
         }
-        std::mem::swap(before, last);
-        std::mem::swap(last, next);
+        letter_before = Some(letter);
+        before = last;
+        last = next;
     }
-    last[other.len()]
+    last.pop().unwrap_or(usize::MAX)
 }
 
 /// Whether a word that the compact does not have can only be a misspelling of the one in the text: in five letters or more,
@@ -100,15 +101,14 @@ pub fn is_misspelling(typed: &str, word: &str) -> bool {
     }
     let ends = |text: &str| (text.chars().next(), text.chars().next_back());
     let is_dropped = typed.len() != word.len();
-    let is_swapped = letter_set(typed) == letter_set(word) && sorted(typed) == sorted(word);
+    let is_swapped = sum(typed) == sum(word);
     let is_slip = (is_dropped || is_swapped) && distance(typed.as_bytes(), word.as_bytes()) == 1;
     (ends(typed) == ends(word) && is_slip) || skeleton(typed).eq(skeleton(word))
 }
 
-fn sorted(word: &str) -> Vec<u8> {
-    let mut letters = word.as_bytes().to_vec();
-    letters.sort_unstable();
-    letters
+/// The same for two words of which one has two letters swapped, and another if one letter was exchanged.
+fn sum(word: &str) -> u32 {
+    word.bytes().map(u32::from).sum()
 }
 
 #[cfg(test)]

@@ -106,7 +106,7 @@ impl Check<'_> {
             found.iter().find(|parts| !self.is_clipped(parts)).or(found.first())
         }?;
         let verdict = if self.is_clipped(best) { Verdict::Clipped } else { Verdict::Verbatim };
-        let mut places: Vec<Place> = found.iter().filter_map(|parts| place(self.index, parts)).collect();
+        let mut places: Vec<Place> = found.iter().filter_map(|parts| place(self.index, &extent(parts))).collect();
         places.dedup();
         Some(QuoteCheck { places, ..self.answer(verdict, &steps_of(best)) })
     }
@@ -116,7 +116,8 @@ impl Check<'_> {
         let windows = windows(self.index, &self.read.words);
         // Of equals the first window is the best, and `max_by_key` takes the last.
         let aligned = windows.into_iter().rev().map(|window| align(self.index, &self.read.words, window));
-        let mut steps = judge.drop_numbering(aligned.max_by_key(|steps| judge.score(steps))?);
+        let mut steps = aligned.max_by_key(|steps| judge.score(steps))?;
+        judge.drop_numbering(&mut steps);
         if !judge.is_found(&steps) || !self.is_one_passage(&steps) {
             return None;
         }
@@ -127,7 +128,10 @@ impl Check<'_> {
         }
         let parts = parts(&steps);
         let verdict = if self.is_clipped(&parts) { Verdict::Clipped } else { Verdict::Verbatim };
-        Some(QuoteCheck { places: place(self.index, &parts).into_iter().collect(), ..self.answer(verdict, &steps) })
+        Some(QuoteCheck {
+            places: place(self.index, &extent(&parts)).into_iter().collect(),
+            ..self.answer(verdict, &steps)
+        })
     }
 
     /// Whether all of it stands in one paragraph or in such as neighbour.
@@ -143,13 +147,13 @@ impl Check<'_> {
     }
 
     fn answer(&self, verdict: Verdict, steps: &[Step]) -> QuoteCheck {
-        let parts = parts(steps);
+        let passage = extent(&parts(steps));
         QuoteCheck {
             verdict,
-            id: place(self.index, &parts),
+            id: place(self.index, &passage),
             places: Vec::new(),
             diff: diff(self.index, self.quotation, &self.read.words, steps),
-            context: context(self.index, &extent(&parts)),
+            context: context(self.index, &passage),
         }
     }
 }
@@ -160,8 +164,8 @@ fn steps_of(parts: &[Range<usize>]) -> Vec<Step> {
     let mut typed = 0;
     let mut end = None;
     for part in parts {
-        steps.extend((end.unwrap_or(part.start)..part.start).map(|word| Step::Removed { word }));
-        steps.extend(part.clone().zip(typed..).map(|(word, typed)| Step::Kept { typed, word }));
+        steps.extend((end.unwrap_or(part.start)..part.start).map(Step::removed));
+        steps.extend(part.clone().zip(typed..).map(|(word, typed)| Step::kept(typed, word)));
         typed += part.len();
         end = Some(part.end);
     }

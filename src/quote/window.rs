@@ -51,8 +51,9 @@ fn scores(index: &Index, typed: &[Typed], length: usize) -> Vec<u32> {
     }
     let pairs = pairs(typed);
     let pair_value = |at: usize| {
-        let pair = (index.id_at(at), index.id_at(at + 1));
-        if pairs.binary_search(&pair).is_ok() { index.weight(pair.0) + index.weight(pair.1) } else { 0 }
+        let (one, other) = (index.id_at(at), index.id_at(at + 1));
+        let is_pair = pairs.get(pair_mark(one, other)).is_some_and(|mark| *mark);
+        if is_pair { u32::from(index.weight(one) + index.weight(other)) } else { 0 }
     };
     let mut scores = Vec::with_capacity(index.words.len());
     let mut score = 0;
@@ -71,22 +72,33 @@ fn take(index: &Index, wanted: &mut [i32], at: usize) -> u32 {
     let id = index.id_at(at);
     let Some(left) = wanted.get_mut(usize::from(id)) else { return 0 };
     *left -= 1;
-    if *left >= 0 { index.weight(id) } else { 0 }
+    if *left >= 0 { u32::from(index.weight(id)) } else { 0 }
 }
 
 fn give_back(index: &Index, wanted: &mut [i32], at: usize) -> u32 {
     let id = index.id_at(at);
     let Some(left) = wanted.get_mut(usize::from(id)) else { return 0 };
     *left += 1;
-    if *left > 0 { index.weight(id) } else { 0 }
+    if *left > 0 { u32::from(index.weight(id)) } else { 0 }
 }
 
-fn pairs(typed: &[Typed]) -> Vec<(WordId, WordId)> {
-    let pair = |two: &[Typed]| match two {
-        [one, other] if one.near != UNKNOWN && other.near != UNKNOWN => Some((one.near, other.near)),
-        _ => None,
-    };
-    let mut pairs: Vec<_> = typed.windows(2).filter_map(pair).collect();
-    pairs.sort_unstable();
+/// Which pairs of neighbours the quotation has, as a set of marks: two pairs may share one, which weighs next to nothing.
+fn pairs(typed: &[Typed]) -> Vec<bool> {
+    let mut pairs = vec![false; PAIRS];
+    for two in typed.windows(2) {
+        if let [one, other] = two
+            && let Some(mark) = pairs.get_mut(pair_mark(one.near, other.near))
+            && one.near != UNKNOWN
+            && other.near != UNKNOWN
+        {
+            *mark = true;
+        }
+    }
     pairs
+}
+
+const PAIRS: usize = 1 << 14;
+
+fn pair_mark(one: WordId, other: WordId) -> usize {
+    (usize::from(one) * 613 + usize::from(other)) % PAIRS
 }
