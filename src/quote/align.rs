@@ -96,15 +96,21 @@ impl Aligner<'_> {
         let before = (hole.typed.start..typed, hole.words.start..word);
         let after = (typed + length..hole.typed.end, word + length..hole.words.end);
         self.lay(&Hole { typed: before.0, words: before.1, open_start, open_end: false });
-        self.steps.extend((0..length).map(|at| Step::kept(typed + at, word + at)));
+        for at in 0..length {
+            self.steps.push(Step::kept(typed + at, word + at));
+        }
         self.lay(&Hole { typed: after.0, words: after.1, open_start: false, open_end });
     }
 
     fn give_up(&mut self, hole: &Hole) {
         if !hole.open_start && !hole.open_end {
-            self.steps.extend(hole.words.clone().map(Step::removed));
+            for word in hole.words.clone() {
+                self.steps.push(Step::removed(word));
+            }
         }
-        self.steps.extend(hole.typed.clone().map(|typed| Step { typed: Some(typed), word: None, kept: false }));
+        for typed in hole.typed.clone() {
+            self.steps.push(Step { typed: Some(typed), word: None, kept: false });
+        }
     }
 
     /// The longest run of shared words: where it begins in both, and how long it is.
@@ -136,8 +142,7 @@ impl Aligner<'_> {
 
     fn compare_all(&mut self, hole: &Hole) {
         self.work = self.work.saturating_sub((hole.typed.len() + 1) * (hole.words.len() + 1));
-        let table = Table::fill(self.index, self.typed, hole);
-        self.steps.extend(table.steps(hole));
+        Table::fill(self.index, self.typed, hole).steps(hole, &mut self.steps);
     }
 }
 
@@ -147,6 +152,16 @@ enum State {
     Pair = 0,
     Remove = 1,
     Add = 2,
+}
+
+impl From<u8> for State {
+    fn from(which: u8) -> State {
+        match which {
+            0 => State::Pair,
+            1 => State::Remove,
+            _ => State::Add,
+        }
+    }
 }
 
 /// For each cell and state where its best way came from: two bits a state.
@@ -184,17 +199,13 @@ impl Table {
         Table { width, trace, end: best_end(&last, hole.open_end) }
     }
 
-    fn steps(&self, hole: &Hole) -> Vec<Step> {
+    fn steps(&self, hole: &Hole, steps: &mut Vec<Step>) {
         let (mut column, mut state) = self.end;
         let mut row = hole.typed.len();
-        let mut steps = Vec::new();
+        let first = steps.len();
         while row > 0 || (column > 0 && !hole.open_start) {
             let trace = self.trace.get(row * self.width + column).copied().unwrap_or_default();
-            let previous = match trace >> (2 * state as u8) & 3 {
-                0 => State::Pair,
-                1 => State::Remove,
-                _ => State::Add,
-            };
+            let previous = State::from(trace >> (2 * state as u8) & 3);
             let typed = hole.typed.start + row.saturating_sub(1);
             let word = hole.words.start + column.saturating_sub(1);
             // On the edges only one way is left, whatever the trace says: so the loop always ends.
@@ -209,8 +220,7 @@ impl Table {
             column -= usize::from(takes_word);
             state = previous;
         }
-        steps.reverse();
-        steps
+        steps.get_mut(first..).unwrap_or_default().reverse();
     }
 }
 
@@ -263,13 +273,14 @@ fn best(values: [i32; 3]) -> (i32, u8) {
 }
 
 fn best_end(last: &[Cell], open_end: bool) -> (usize, State) {
-    let ends = if open_end { 0..last.len() } else { last.len().saturating_sub(1)..last.len() };
-    let state = |cell: &Cell| match best(*cell) {
-        (value, 0) => (value, State::Pair),
-        (value, 1) => (value, State::Remove),
-        (value, _) => (value, State::Add),
-    };
-    let values = ends.filter_map(|column| last.get(column).map(|cell| (column, state(cell))));
-    let best = values.reduce(|best, next| if next.1.0 > best.1.0 { next } else { best });
-    best.map_or((0, State::Pair), |(column, (_, state))| (column, state))
+    let mut end = (last.len().saturating_sub(1), State::Pair);
+    let mut greatest = i32::MIN;
+    for (column, cell) in last.iter().enumerate() {
+        let (value, which) = best(*cell);
+        if (open_end && value > greatest) || (!open_end && column + 1 == last.len()) {
+            greatest = value;
+            end = (column, State::from(which));
+        }
+    }
+    end
 }

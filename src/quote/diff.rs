@@ -1,11 +1,13 @@
 //! Shows what a quotation kept, left out and put in, in the document's own words and spaces.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use super::{
     align::Step,
     index::{Index, slice},
-    passage::separator,
+    passage::{extent, parts, separator},
     read::{Typed, is_space},
 };
 
@@ -34,16 +36,14 @@ pub enum ChangeKind {
 /// Of what was exchanged in one place, the removed words come first.
 pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> Vec<Change> {
     let mut writer = Writer { changes: Vec::new(), added: Vec::new() };
-    let mut words = steps.iter().filter_map(|step| step.word).peekable();
-    let first = words.peek().copied();
+    let passage = extent(&parts(steps));
     for step in steps {
         if let Some(word) = step.word {
-            words.next();
             let kind = if step.kept { ChangeKind::Same } else { ChangeKind::Removed };
             if step.kept {
                 writer.flush(quotation, false);
             }
-            writer.document(text(index, word, words.peek().copied(), first == Some(word)), kind);
+            writer.document(text(index, word, &passage), kind);
         }
         if !step.kept {
             writer.added.extend(step.typed.and_then(|typed_word| typed.get(typed_word)));
@@ -53,23 +53,24 @@ pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> 
     writer.changes
 }
 
-/// A word of the text with what stands behind it before the next; at the ends of a sentence with its punctuation.
-fn text(index: &Index, word: usize, next: Option<usize>, is_first: bool) -> String {
+/// A word of a passage with what stands behind it before the next; at the ends of a sentence with its punctuation.
+fn text(index: &Index, word: usize, passage: &Range<usize>) -> String {
     let (Some(here), Some(sentence)) = (index.words.get(word), index.sentence_at(word)) else { return String::new() };
-    let start = if is_first && sentence.words.start == word { sentence.span.start } else { here.span.start };
-    let end = if sentence.words.end == word + 1 { sentence.span.end } else { here.span.end };
-    let (Some(next), Some(next_sentence)) =
-        (next.and_then(|next| index.words.get(next)), next.and_then(|next| index.sentence_at(next)))
-    else {
-        return slice(start, end).to_owned();
-    };
-    if sentence.words.end > word + 1 {
-        return slice(start, next.span.start).to_owned();
+    let is_first = passage.start == word && sentence.words.start == word;
+    let start = if is_first { sentence.span.start } else { here.span.start };
+    let is_last = sentence.words.end == word + 1;
+    let end = if is_last { sentence.span.end } else { here.span.end };
+    let next = index.words.get(word + 1).filter(|_| word + 1 < passage.end);
+    match (next, index.sentence_at(word + 1)) {
+        (Some(next), Some(next_sentence)) if is_last => {
+            let mut text = slice(start, end).to_owned();
+            text.push(separator(next_sentence));
+            text.push_str(slice(next_sentence.span.start, next.span.start));
+            text
+        }
+        (Some(next), _) => slice(start, next.span.start).to_owned(),
+        _ => slice(start, end).to_owned(),
     }
-    let mut text = slice(start, end).to_owned();
-    text.push(separator(next_sentence));
-    text.push_str(slice(next_sentence.span.start, next.span.start));
-    text
 }
 
 struct Writer<'a> {

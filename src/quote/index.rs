@@ -71,23 +71,27 @@ pub fn index() -> &'static Index {
 impl Index {
     fn build() -> Index {
         let mut index = Index { slots: vec![UNKNOWN; SLOTS], ..Index::default() };
-        let is_footnote = |place: &Place| place.kind() == ProvisionKind::Footnote;
         let mut paragraph = 0;
-        for place in Place::all().filter(|place| !is_footnote(place)).chain(Place::all().filter(is_footnote)) {
-            let begins_paragraph = match place.kind() {
-                ProvisionKind::Paragraph => {
-                    place.parent().is_none_or(|parent| parent.kind() != ProvisionKind::Objective)
-                }
-                kind => matches!(kind, ProvisionKind::Objective | ProvisionKind::Footnote),
-            };
-            paragraph += usize::from(begins_paragraph);
-            index.add(place, place.title_span(), paragraph);
-            if place.kind() != ProvisionKind::Objective {
-                index.add(place, place.text_span(), paragraph);
+        for footnotes in [false, true] {
+            for place in Place::all().filter(|place| (place.kind() == ProvisionKind::Footnote) == footnotes) {
+                index.add_place(place, &mut paragraph);
             }
         }
         index.post();
         index
+    }
+
+    fn add_place(&mut self, place: Place, paragraph: &mut usize) {
+        let is_objective = place.kind() == ProvisionKind::Objective;
+        let begins_paragraph = match place.kind() {
+            ProvisionKind::Paragraph => place.parent().is_none_or(|parent| parent.kind() != ProvisionKind::Objective),
+            kind => is_objective || kind == ProvisionKind::Footnote,
+        };
+        *paragraph += usize::from(begins_paragraph);
+        self.add(place, place.title_span(), *paragraph);
+        if !is_objective {
+            self.add(place, place.text_span(), *paragraph);
+        }
     }
 
     fn add(&mut self, place: Place, block: Span, paragraph: usize) {
@@ -155,7 +159,9 @@ impl Index {
                 *posting = narrow(at);
             }
         }
-        self.letters = (0..self.vocabulary.len()).map(|id| letter_set(self.spelling(narrow(id)).text())).collect();
+        for id in 0..self.vocabulary.len() {
+            self.letters.push(letter_set(self.spelling(narrow(id)).text()));
+        }
     }
 
     /// The word of the vocabulary that is spelled so.
@@ -180,8 +186,8 @@ impl Index {
     }
 
     /// How many different words there are.
-    pub fn vocabulary_len(&self) -> usize {
-        self.vocabulary.len()
+    pub fn vocabulary_len(&self) -> WordId {
+        narrow(self.vocabulary.len())
     }
 
     /// Where a word stands, in order.

@@ -23,7 +23,7 @@ pub struct Judge<'a> {
     pub typed: &'a [Typed],
 }
 
-impl<'a> Judge<'a> {
+impl Judge<'_> {
     /// How good an alignment is, for comparison with others of the same quotation.
     pub fn score(self, steps: &[Step]) -> i32 {
         let value = |step: &Step| match (step.typed, step.word) {

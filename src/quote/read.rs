@@ -158,9 +158,11 @@ fn is_hyphen(letter: char) -> bool {
 fn part(index: &Index, typed: Vec<Typed>) -> Vec<Typed> {
     let mut parted = Vec::with_capacity(typed.len());
     for word in typed {
-        match halves(index, &word) {
-            Some(halves) => parted.extend(halves),
-            None => parted.push(word),
+        if let Some([first, second]) = halves(index, &word) {
+            parted.push(first);
+            parted.push(second);
+        } else {
+            parted.push(word);
         }
     }
     parted
@@ -181,12 +183,11 @@ fn halves(index: &Index, word: &Typed) -> Option<[Typed; 2]> {
 }
 
 fn looks_whole(text: &str) -> bool {
-    let is_outside =
-        |letter: char| is_space(letter) || is_bracket_or_quote(letter) || matches!(letter, '-' | '–' | '—');
-    let sentence = text.trim_matches(is_outside);
-    let begins = sentence.chars().next().is_some_and(is_capital);
-    let mut ends = sentence.bytes().rev().filter(|byte| *byte > b' ');
-    begins && ends.next() == Some(b'.') && ends.next() != Some(b'.')
+    let is_inside =
+        |letter: &char| !is_space(*letter) && !is_bracket_or_quote(*letter) && !matches!(letter, '-' | '–' | '—');
+    let mut ends = text.chars().rev().filter(is_inside);
+    let stops = ends.next() == Some('.') && ends.next() != Some('.');
+    stops && text.chars().find(is_inside).is_some_and(is_capital)
 }
 
 #[cfg(test)]

@@ -66,19 +66,27 @@ impl Given<'_> {
     /// Whether the sentences at its ends or at its omissions say more, and that may change their sense.
     pub fn is_clipped(&self) -> bool {
         let (Some(first), Some(last)) = (self.parts.first(), self.parts.last()) else { return false };
-        let is_phrase = self.parts.iter().map(ExactSizeIterator::len).sum::<usize>() < PHRASE;
-        let omissions = self.parts.windows(2).filter_map(|pair| Some((pair.first()?.end, pair.last()?.start)));
-        self.is_clipped_before(first.start, is_phrase)
+        let mut count = 0;
+        let mut swallows = false;
+        for (part, next) in self.parts.iter().zip(self.parts.iter().skip(1)) {
+            count += part.len();
+            swallows |= self.swallows(part.end, next.start);
+        }
+        let is_phrase = count + last.len() < PHRASE;
+        swallows
+            || self.is_clipped_before(first.start, is_phrase)
             || self.is_clipped_behind(last.end - 1, is_phrase)
             || (self.looks_whole && !is_phrase && self.goes_on(last.end - 1))
-            || omissions.into_iter().any(|(from, to)| self.swallows(from, to))
     }
 
     /// Whether the sentence began with words that turn or limit its first quoted word.
     fn is_clipped_before(&self, first: usize, is_phrase: bool) -> bool {
         let Some(sentence) = self.index.sentence_at(first) else { return false };
         let left_out = sentence.words.start..first;
-        let clause = left_out.clone().rev().take_while(|&at| !self.has_border_behind(at)).last().unwrap_or(first);
+        let mut clause = first;
+        while clause > left_out.start && !self.has_border_behind(clause - 1) {
+            clause -= 1;
+        }
         let is_conditional = || self.has(&CONDITIONS, left_out.start..(left_out.start + 1).min(first));
         self.turns(clause..first) || (!is_phrase && (is_conditional() || self.is_reversed(left_out.clone(), first)))
     }
@@ -102,8 +110,11 @@ impl Given<'_> {
         if left_out.is_empty() {
             return false;
         }
-        let clause = left_out.clone().take_while(|&at| !self.has_border_behind(at - 1)).last();
-        let is_turned = self.turns(left_out.start..clause.map_or(left_out.start, |at| at + 1));
+        let mut clause = left_out.start;
+        while clause < left_out.end && !self.has_border_behind(clause - 1) {
+            clause += 1;
+        }
+        let is_turned = self.turns(left_out.start..clause);
         let is_qualified = || {
             self.has(&CLOSE_QUALIFIERS, left_out.start..left_out.start + 1) || self.has(&QUALIFIERS, left_out.clone())
         };

@@ -38,7 +38,7 @@ fn ends_sentence(head: &str) -> bool {
 }
 
 fn begins_sentence(tail: &str) -> bool {
-    tail.trim_start_matches(is_bracket_or_quote).chars().next().is_some_and(is_capital)
+    tail.chars().find(|&letter| !is_bracket_or_quote(letter)).is_some_and(is_capital)
 }
 
 /// Whether a letter is a capital one, of those that Danish has.

@@ -113,10 +113,13 @@ impl Check<'_> {
 
     fn changed(&self) -> Option<QuoteCheck> {
         let judge = Judge { index: self.index, typed: &self.read.words };
-        let windows = windows(self.index, &self.read.words);
-        // Of equals the first window is the best, and `max_by_key` takes the last.
-        let aligned = windows.into_iter().rev().map(|window| align(self.index, &self.read.words, window));
-        let mut steps = aligned.max_by_key(|steps| judge.score(steps))?;
+        let mut steps = Vec::new();
+        for window in windows(self.index, &self.read.words) {
+            let aligned = align(self.index, &self.read.words, window);
+            if steps.is_empty() || judge.score(&aligned) > judge.score(&steps) {
+                steps = aligned;
+            }
+        }
         judge.drop_numbering(&mut steps);
         if !judge.is_found(&steps) || !self.is_one_passage(&steps) {
             return None;
@@ -164,9 +167,13 @@ fn steps_of(parts: &[Range<usize>]) -> Vec<Step> {
     let mut typed = 0;
     let mut end = None;
     for part in parts {
-        steps.extend((end.unwrap_or(part.start)..part.start).map(Step::removed));
-        steps.extend(part.clone().zip(typed..).map(|(word, typed)| Step::kept(typed, word)));
-        typed += part.len();
+        for word in end.unwrap_or(part.start)..part.start {
+            steps.push(Step::removed(word));
+        }
+        for word in part.clone() {
+            steps.push(Step::kept(typed, word));
+            typed += 1;
+        }
         end = Some(part.end);
     }
     steps

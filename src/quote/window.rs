@@ -23,15 +23,18 @@ pub fn windows(index: &Index, typed: &[Typed]) -> Vec<Range<usize>> {
     let pad = 30 + typed.len() / 8 + swallowed;
     let length = (typed.len() + typed.len() / 4 + 5 + swallowed).min(words);
     let mut scores = scores(index, typed, length);
-    let best = scores.iter().copied().max().unwrap_or_default();
+    let mut best = 0;
     let mut found = Vec::new();
     while found.len() < MOST_WINDOWS {
-        let Some((start, score)) = scores.iter().copied().enumerate().max_by_key(|&(at, score)| (score, words - at))
-        else {
-            break;
-        };
+        let (mut start, mut most) = (0, 0);
+        for (at, &score) in scores.iter().enumerate() {
+            if score > most {
+                (start, most) = (at, score);
+            }
+        }
+        best = best.max(most);
         // What shares much less than the best is no rival.
-        if score == 0 || score * 5 < best * 4 {
+        if most == 0 || most * 5 < best * 4 {
             break;
         }
         found.push(start.saturating_sub(pad)..(start + length + pad).min(words));
@@ -43,7 +46,7 @@ pub fn windows(index: &Index, typed: &[Typed]) -> Vec<Range<usize>> {
 
 /// For each beginning of a window its score.
 fn scores(index: &Index, typed: &[Typed], length: usize) -> Vec<u32> {
-    let mut wanted = vec![0_i32; index.vocabulary_len()];
+    let mut wanted = vec![0_i32; usize::from(index.vocabulary_len())];
     for word in typed {
         if let Some(count) = wanted.get_mut(usize::from(word.near)) {
             *count += 1;
