@@ -90,19 +90,17 @@ impl Writer<'_> {
     fn flush(&mut self, quotation: &str, is_last: bool) {
         let (Some(first), Some(last)) = (self.added.first(), self.added.last()) else { return };
         let mut text = String::new();
-        if is_last && !self.changes.is_empty() {
-            text.push(' ');
-        }
+        let mut needs_space = is_last && !self.changes.is_empty();
         for letter in quotation.get(first.range.start..last.range.end).unwrap_or_default().chars() {
-            if !is_space(letter) {
+            if is_space(letter) {
+                needs_space = true;
+            } else {
+                text.push_str(if needs_space { " " } else { "" });
                 text.push(letter);
-            } else if !text.ends_with(' ') {
-                text.push(' ');
+                needs_space = false;
             }
         }
-        if !is_last {
-            text.push(' ');
-        }
+        text.push_str(if is_last { "" } else { " " });
         self.added.clear();
         self.changes.push(Change { text, change: ChangeKind::Added });
     }

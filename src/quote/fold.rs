@@ -39,18 +39,22 @@ fn is_joint(letter: char) -> bool {
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len() + 2);
     for letter in normalise(word).chars() {
-        match letter {
-            'å' => folded.push_str("aa"),
-            'æ' | 'ä' => folded.push_str("ae"),
-            'ø' | 'ö' => folded.push_str("oe"),
-            'ﬀ' => folded.push_str("ff"),
-            'ﬁ' => folded.push_str("fi"),
-            'ﬂ' => folded.push_str("fl"),
-            'ﬃ' => folded.push_str("ffi"),
-            'ﬄ' => folded.push_str("ffl"),
-            '\u{feff}' => {}
-            _ => folded.push(base_letter(letter)),
-        }
+        let letters = match letter {
+            'å' => "aa",
+            'æ' | 'ä' => "ae",
+            'ø' | 'ö' => "oe",
+            'ﬀ' => "ff",
+            'ﬁ' => "fi",
+            'ﬂ' => "fl",
+            'ﬃ' => "ffi",
+            'ﬄ' => "ffl",
+            '\u{feff}' => "",
+            _ => {
+                folded.push(base_letter(letter));
+                continue;
+            }
+        };
+        folded.push_str(letters);
     }
     folded
 }

@@ -183,11 +183,14 @@ fn halves(index: &Index, word: &Typed) -> Option<[Typed; 2]> {
 }
 
 fn looks_whole(text: &str) -> bool {
-    let is_inside =
-        |letter: &char| !is_space(*letter) && !is_bracket_or_quote(*letter) && !matches!(letter, '-' | '–' | '—');
-    let mut ends = text.chars().rev().filter(is_inside);
-    let stops = ends.next() == Some('.') && ends.next() != Some('.');
-    stops && text.chars().find(is_inside).is_some_and(is_capital)
+    let (mut first, mut last, mut before_last) = (None, ' ', ' ');
+    for letter in text.chars() {
+        if !is_space(letter) && !is_bracket_or_quote(letter) && !matches!(letter, '-' | '–' | '—') {
+            first = first.or(Some(letter));
+            (last, before_last) = (letter, last);
+        }
+    }
+    last == '.' && before_last != '.' && first.is_some_and(is_capital)
 }
 
 #[cfg(test)]

@@ -95,15 +95,15 @@ fn distance(word: &[u8], other: &[u8]) -> usize {
 /// or ending ("stater", "staters"), and a digit always does.
 pub fn is_misspelling(typed: &str, word: &str) -> bool {
     let is_short = typed.len().max(word.len()) < 5;
-    let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-    if is_short || has_digit(typed) || has_digit(word) || NEGATIONS.contains(&typed) || NEGATIONS.contains(&word) {
+    let has_digit = typed.bytes().chain(word.bytes()).any(|byte| byte.is_ascii_digit());
+    if is_short || has_digit || NEGATIONS.iter().any(|negation| *negation == typed || *negation == word) {
         return false;
     }
-    let ends = |text: &str| (text.chars().next(), text.chars().next_back());
-    let is_dropped = typed.len() != word.len();
-    let is_swapped = sum(typed) == sum(word);
-    let is_slip = (is_dropped || is_swapped) && distance(typed.as_bytes(), word.as_bytes()) == 1;
-    (ends(typed) == ends(word) && is_slip) || skeleton(typed).eq(skeleton(word))
+    let (typed_letters, letters) = (typed.as_bytes(), word.as_bytes());
+    let ends_alike = typed_letters.first() == letters.first() && typed_letters.last() == letters.last();
+    let is_dropped_or_swapped = typed.len() != word.len() || sum(typed) == sum(word);
+    let is_slip = ends_alike && is_dropped_or_swapped && distance(typed_letters, letters) == 1;
+    is_slip || skeleton(typed).eq(skeleton(word))
 }
 
 /// The same for two words of which one has two letters swapped, and another if one letter was exchanged.

@@ -7,8 +7,9 @@ use super::{
     read::Typed,
 };
 
-/// How many stretches are looked at closely.
+/// How many stretches are looked at closely; of a long quotation only the best, for it is hardly another.
 const MOST_WINDOWS: usize = 3;
+const LONG: usize = 120;
 
 /// Words that each marked omission may have swallowed, and most of them together.
 const SWALLOWED: usize = 150;
@@ -25,7 +26,8 @@ pub fn windows(index: &Index, typed: &[Typed]) -> Vec<Range<usize>> {
     let mut scores = scores(index, typed, length);
     let mut best = 0;
     let mut found = Vec::new();
-    while found.len() < MOST_WINDOWS {
+    let most_windows = if typed.len() < LONG { MOST_WINDOWS } else { 1 };
+    while found.len() < most_windows {
         let (mut start, mut most) = (0, 0);
         for (at, &score) in scores.iter().enumerate() {
             if score > most {
