@@ -12,7 +12,7 @@ mod fold;
 mod index;
 mod judge;
 mod passage;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
 mod read;
 mod sense;

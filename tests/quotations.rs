@@ -42,20 +42,20 @@ fn every_quotation_of_the_table_has_its_verdict_and_place() {
 }
 
 #[track_caller]
-fn check_diff(quotation: &str, expected: Expect) {
+fn check_diff(quotation: &str, expected: &Expect) {
     expected.assert_eq(&marked(&check_quote(quotation)));
 }
 
 #[test]
 fn a_whole_sentence_is_shown_with_its_punctuation() {
-    check_diff("”making migration work for all”", expect!["Making Migration Work for All”."]);
+    check_diff("”making migration work for all”", &expect!["Making Migration Work for All”."]);
     check_diff(
         "migration bør aldrig være en handling udført i desperation",
-        expect!["Migration bør aldrig være en handling udført i desperation."],
+        &expect!["Migration bør aldrig være en handling udført i desperation."],
     );
     check_diff(
         "GCM hviler på FN pagtens formål — og principper!",
-        expect!["GCM hviler på FN-pagtens formål og principper."],
+        &expect!["GCM hviler på FN-pagtens formål og principper."],
     );
 }
 
@@ -63,23 +63,23 @@ fn a_whole_sentence_is_shown_with_its_punctuation() {
 fn words_left_out_are_shown() {
     check_diff(
         "GCM er et bindende juridisk, samarbejdsbaseret instrument, der bygger på de tilsagn",
-        expect!["GCM er et [-ikke--]bindende juridisk, samarbejdsbaseret instrument, der bygger på de tilsagn"],
+        &expect!["GCM er et [-ikke--]bindende juridisk, samarbejdsbaseret instrument, der bygger på de tilsagn"],
     );
     check_diff(
         "alle migranter kan udøve deres menneskerettigheder gennem en sikker adgang",
-        expect![
+        &expect![
             "alle migranter, [-uagtet deres migrationsstatus -]kan udøve deres menneskerettigheder gennem en sikker adgang"
         ],
     );
     check_diff(
         "GCM genbekræfter staters suverænitet til at bestemme deres nationale migrationspolitik i overensstemmelse med folkeretten.",
-        expect![
+        &expect![
             "GCM genbekræfter staters suverænitet til at bestemme deres nationale migrationspolitik [-samt deres prærogativ til at træffe beslutninger vedr. migration inden for egen jurisdiktion -]i overensstemmelse med folkeretten."
         ],
     );
     check_diff(
         "Vi skal redde liv og sikre, at migranter kommer til skade",
-        expect!["Vi skal redde liv og sikre, at migranter [-ikke -]kommer til skade."],
+        &expect!["Vi skal redde liv og sikre, at migranter [-ikke -]kommer til skade."],
     );
 }
 
@@ -87,15 +87,19 @@ fn words_left_out_are_shown() {
 fn words_put_in_are_shown_as_typed() {
     check_diff(
         "at en åben og fri debat\n  ’altid’ bidrager til en udførlig forståelse",
-        expect!["at en åben og fri debat {+altid +}bidrager til en udførlig forståelse"],
+        &expect!["at en åben og fri debat {+altid +}bidrager til en udførlig forståelse"],
     );
     check_diff(
         "fuldt integrererede migranter er bedre i stand til at bidrage til samfundets velstand og VÆKST!",
-        expect!["fuldt integrererede migranter er bedre i stand til at bidrage til samfundets velstand.{+ og VÆKST+}"],
+        &expect!["fuldt integrererede migranter er bedre i stand til at bidrage til samfundets velstand.{+ og VÆKST+}"],
+    );
+    check_diff(
+        "Vi skal redde liv og sikre, at migranter ikke kommer til skade #GCM",
+        &expect!["Vi skal redde liv og sikre, at migranter ikke kommer til skade.{+ GCM+}"],
     );
     check_diff(
         "Selvfølgelig skal vi redde liv og sikre, at migranter ikke kommer til skade",
-        expect!["[-Vi -]{+Selvfølgelig +}skal {+vi +}redde liv og sikre, at migranter ikke kommer til skade."],
+        &expect!["[-Vi -]{+Selvfølgelig +}skal {+vi +}redde liv og sikre, at migranter ikke kommer til skade."],
     );
 }
 
@@ -103,17 +107,17 @@ fn words_put_in_are_shown_as_typed() {
 fn words_exchanged_are_shown_in_both_forms() {
     check_diff(
         "Alle flygtninge har ret til den særlige internationale beskyttelse",
-        expect!["[-Kun -]{+Alle +}flygtninge har ret til den særlige internationale beskyttelse"],
+        &expect!["[-Kun -]{+Alle +}flygtninge har ret til den særlige internationale beskyttelse"],
     );
     check_diff(
         "Det internationale migrationsevalueringsforum skal finde sted hvert andet år begyndende i 2023",
-        expect![
+        &expect![
             "Det internationale [-migrationsevaleringsforum -]{+migrationsevalueringsforum +}skal finde sted hvert [-fjerde -]{+andet +}år begyndende i [-2022.-]{+ 2023+}"
         ],
     );
     check_diff(
         "Vi skal sikkre, at nuværende og potentielle migranter er fuldt informeret",
-        expect!["Vi skal [-sikre, -]{+sikkre +}at nuværende og potentielle migranter er fuldt informeret"],
+        &expect!["Vi skal [-sikre, -]{+sikkre +}at nuværende og potentielle migranter er fuldt informeret"],
     );
 }
 
@@ -121,13 +125,13 @@ fn words_exchanged_are_shown_in_both_forms() {
 fn what_an_omission_mark_swallows_is_shown_as_left_out() {
     check_diff(
         "Vi skal redde liv … Vi skal generere bedre forudsigelighed",
-        expect![
+        &expect![
             "Vi skal redde liv [-og sikre, at migranter ikke kommer til skade. Vi skal styrke migranters muligheder for at være en del af vores samfund, fremhæve deres positive bidrag og fremme inklusion og social sammenhørighed. -]Vi skal generere bedre forudsigelighed"
         ],
     );
     check_diff(
         "GCM er et … instrument, der bygger på de tilsagn",
-        expect!["GCM er et [-ikke-bindende juridisk, samarbejdsbaseret -]instrument, der bygger på de tilsagn"],
+        &expect!["GCM er et [-ikke-bindende juridisk, samarbejdsbaseret -]instrument, der bygger på de tilsagn"],
     );
 }
 
@@ -135,20 +139,20 @@ fn what_an_omission_mark_swallows_is_shown_as_left_out() {
 fn a_passage_of_several_places_shows_where_they_part() {
     check_diff(
         "hvor det er eksisterende og relevant\niv. Sikre effektiv opsætning for implementering",
-        expect![[r"
+        &expect![[r"
         hvor det er eksisterende og relevant
         Sikre effektiv opsætning for implementering"]],
     );
     check_diff(
         "ordenes Urbane Dagsorden. Drøftelser om international migration på globalt niveau er ikke nye",
-        expect![[r"
+        &expect![[r"
         [-Nye -]{+ordenes +}Urbane Dagsorden.
         Drøftelser om international migration på globalt niveau er ikke nye."]],
     );
 }
 
 #[track_caller]
-fn check_context(quotation: &str, expected: Expect) {
+fn check_context(quotation: &str, expected: &Expect) {
     expected.assert_eq(&check_quote(quotation).context);
 }
 
@@ -156,29 +160,29 @@ fn check_context(quotation: &str, expected: Expect) {
 fn the_context_is_whole_sentences() {
     check_context(
         "mandater iht. New York-erklæringen",
-        expect![
+        &expect![
             "De to globale erklæringer er komplementerende internationale samarbejdsbaserede instrumenter, der hver især opfylder deres respektive mandater iht. New York-erklæringen for flygtninge og migranter, som anerkender at migranter og flygtninge kan møde mange ens udfordringer og tilsvarende sårbarheder."
         ],
     );
     check_context(
         "stats- og regeringsoverhoveder",
-        expect![
+        &expect![
             "Vi, stats- og regeringsoverhoveder og høje repræsentanter, der mødes i Marokko den 10.-11. december 2018, genbekræfter New York-erklæringen om flygtninge og migranter og er fast besluttet på at bidrage til at styrke samarbejdet vedrørende international migration i alle dets dimensioner, har vedtaget GCM:"
         ],
     );
     check_context(
         "er ikke nye. Vi minder om",
-        expect![
+        &expect![
             "Drøftelser om international migration på globalt niveau er ikke nye. Vi minder om, at der blev gjort fremskridt gennem FN’s højniveau-dialoger om international migration og udvikling i 2006 og 2013."
         ],
     );
     check_context(
         "relevante enheder i FN-systemet",
-        expect![
+        &expect![
             "Netværket vil i fuld udstrækning trække på den tekniske ekspertise og erfaring fra relevante enheder i FN-systemet"
         ],
     );
-    check_context("hermed oprettes en hær af embedsmænd", expect![[""]]);
+    check_context("hermed oprettes en hær af embedsmænd", &expect![[""]]);
 }
 
 #[test]

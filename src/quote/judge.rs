@@ -101,6 +101,21 @@ impl Judge<'_> {
         }
     }
 
+    /// Takes a first or last word that was paired with a word of another sentence for one put in: "… til skade #GCM".
+    pub fn keep_to_sentences(self, steps: &mut [Step]) {
+        let sentence = |step: &Step| step.word.filter(|_| !step.kept).and_then(|word| self.index.sentence_at(word));
+        if let Some(first) = steps.first_mut()
+            && sentence(first).is_some_and(|sentence| first.word == sentence.words.end.checked_sub(1))
+        {
+            first.word = None;
+        }
+        if let Some(last) = steps.last_mut()
+            && sentence(last).is_some_and(|sentence| last.word == Some(sentence.words.start))
+        {
+            last.word = None;
+        }
+    }
+
     /// Leaves out the numbers that the source prints before places and our text does not: "17.", "Målsætning 9:", "a)".
     pub fn drop_numbering(self, steps: &mut Vec<Step>) {
         let mut at = 1;

@@ -121,6 +121,7 @@ impl Check<'_> {
             }
         }
         judge.drop_numbering(&mut steps);
+        judge.keep_to_sentences(&mut steps);
         if !judge.is_found(&steps) || !self.is_one_passage(&steps) {
             return None;
         }

@@ -2,7 +2,7 @@
 
 import { CompactError, loadCompact } from 'migration-compact';
 import type {
-  Compact, CompactErrorCode, EngineSource, Info, Objective, OutlineNode, Provision, Run, SearchHit, SearchOptions, SearchResult, Segment,
+  Compact, CompactErrorCode, EngineSource, Info, Objective, OutlineNode, Provision, QuoteCheck, Run, SearchHit, SearchOptions, SearchResult, Segment,
 } from 'migration-compact';
 import { loadCompact as loadInline } from 'migration-compact/inline';
 
@@ -17,7 +17,7 @@ type HasAny<T, Depth extends 0[] = []> = IsAny<T> extends true ? true
 function holds<_T extends true>(): void {}
 
 holds<Equal<HasAny<Compact[keyof Compact]>, false>>();
-holds<Equal<HasAny<SearchHit | Objective | OutlineNode | Run | Info>, false>>();
+holds<Equal<HasAny<SearchHit | QuoteCheck | Objective | OutlineNode | Run | Info>, false>>();
 holds<Equal<ReturnType<Compact['search']>, SearchResult>>();
 holds<Equal<ReturnType<Compact['objective']>, Objective | null>>();
 holds<Equal<typeof loadInline, typeof loadCompact>>();
@@ -39,6 +39,12 @@ export function find({ search }: Compact, query: string, options?: SearchOptions
   const { hits, total } = search(query, { limit: 5, kinds: ['objective', 'principle'], ...options });
   const reasons = hits.flatMap(({ matches }) => matches.map(({ kind }) => kind));
   return [`${total}`, ...reasons, ...hits.map(({ title }) => title.map(marked).join(''))];
+}
+
+export function judge({ checkQuote }: Compact, quotation: string): string[] {
+  const { verdict, id, places, diff, context }: QuoteCheck = checkQuote(quotation);
+  const signs = { same: '', removed: '-', added: '+' };
+  return [verdict, id ?? 'nowhere', ...places, ...diff.map(({ text, change }) => signs[change] + text), context];
 }
 
 /** Each kind of source is one. */
