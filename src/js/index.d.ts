@@ -269,7 +269,8 @@ export interface QuoteCheck {
    * - `clipped`: word for word, but what is left out of its first or last sentence, or of one that it marks an omission in,
    *   may change the sense. So it is where
    *   - the sentence goes on with a qualifier: "i overensstemmelse med", "under hensyntagen til", "med respekt for", "mens",
-   *     "men", "uden", "når", "hvis", "kun", "såvel som" and the like, or directly with "iht.", "inden for", "uanset at";
+   *     "men", "uden", "når", "hvis", "kun", "såvel som" and the like, or directly with "iht.", "i henhold til", "inden for",
+   *     "særligt" or "uanset at";
    *   - the left-out part of the same clause has a negation or limit: "ikke", "ingen", "intet", "aldrig", "kun", "alene",
    *     "uden", "hverken"; so "bindende juridisk" is clipped from "ikke-bindende juridisk";
    *   - a reversal stands directly before: "forbuddet mod", "forhindre", "undgå", "risiko for";
