@@ -22,6 +22,7 @@ mod order;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod pack;
 pub mod place;
+pub mod quote;
 pub mod references;
 pub mod related;
 pub mod search;

@@ -10,7 +10,7 @@ use crate::{
     export::{self, Format},
     instruments,
     model::{Place, ProvisionKind, Target},
-    pack, references, related,
+    pack, quote, references, related,
     search::{self, SearchOptions},
 };
 
@@ -154,6 +154,13 @@ pub fn instrument(id: &str) -> JsValue {
 pub fn related(objective: f64, limit: u32) -> JsValue {
     let neighbours = whole(objective).map(|number| related::related(number, limit as usize));
     to_js(&neighbours.unwrap_or_default())
+}
+
+/// How a quotation stands in the compact.
+#[wasm_bindgen(js_name = checkQuote)]
+#[must_use]
+pub fn check_quote(quotation: &str) -> JsValue {
+    to_js(&quote::check_quote(quotation))
 }
 
 fn numbered(kind: ProvisionKind, number: f64) -> JsValue {

@@ -31,6 +31,7 @@ export function createCompact() {
     findCitations,
     cite,
     export: exportAs,
+    checkQuote,
   });
 }
 
@@ -91,6 +92,11 @@ function exportAs(format, id) {
   check.choice(formats, 'export', 'format', format);
   if (id !== undefined) check.string('export', 'id', id);
   return ask('export', () => engine.exportAs(format, id));
+}
+
+function checkQuote(quotation) {
+  check.string('checkQuote', 'quotation', quotation);
+  return ask('checkQuote', () => engine.checkQuote(quotation));
 }
 
 function byNumber(method, look) {

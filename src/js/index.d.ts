@@ -229,6 +229,24 @@ export interface Compact {
    * `<script type="application/ld+json">${compact.export('json-ld', 'o8')}</script>`
    */
   export(format: ExportFormat, id?: ProvisionId | undefined): string;
+
+  /**
+   * Is this quotation in the compact word for word, altered, clipped, or not at all? For Danish quotations as people type
+   * them and paste them from newspapers, PDFs and posts. Never throws for any string.
+   *
+   * No differences are: quotation marks, brackets, dashes and other punctuation; capital letters; spaces and line ends;
+   * words hyphenated or written in two; footnote marks, and the numbers of paragraphs and items; "aa", "ae" and "oe" for å,
+   * æ and ø. A misspelling that can make no other word (a letter dropped, doubled or swapped inside a word of five or more)
+   * is shown in `diff` but alters nothing. What an omission mark ("…", "...", "[…]") leaves out is shown as removed; the parts
+   * around it must stand in their order in one paragraph or in two that follow each other.
+   *
+   * @example
+   * const { verdict, id, diff } = compact.checkQuote('GCM er et bindende juridisk instrument');
+   * verdict; // 'altered'
+   * id; // 'p7'
+   * diff[1]; // { text: 'ikke-', change: 'removed' }
+   */
+  checkQuote(quotation: string): QuoteCheck;
 }
 
 export interface CiteOptions {
@@ -447,4 +465,49 @@ export interface RelatedObjective {
   score: number;
   /** What the two share, the rarest first, in Danish: "Princip 8: Børne-sensitiv", "anstændigt arbejde". */
   reasons: { kind: 'instrument' | 'principle' | 'subject'; text: string }[];
+}
+
+export interface QuoteCheck {
+  /**
+   * - `verbatim`: word for word.
+   * - `clipped`: word for word, but what is left out of its first or last sentence, or of one that it marks an omission in,
+   *   may change the sense. So it is where
+   *   - the sentence goes on with a qualifier: "i overensstemmelse med", "under hensyntagen til", "med respekt for", "mens",
+   *     "men", "uden", "når", "hvis", "kun", "såvel som" and the like, or directly with "iht.", "i henhold til", "inden for",
+   *     "særligt" or "uanset at";
+   *   - the left-out part of the same clause has a negation or limit: "ikke", "ingen", "intet", "aldrig", "kun", "alene",
+   *     "uden", "hverken"; so "bindende juridisk" is clipped from "ikke-bindende juridisk";
+   *   - a reversal stands directly before: "forbuddet mod", "forhindre", "undgå", "risiko for";
+   *   - the sentence began with a condition: "når", "hvis", "inden for";
+   *   - the quotation looks like a whole sentence, with a capital letter and a full stop, but the sentence goes on.
+   *
+   *   Of a phrase of fewer than four words only negations and limits matter. A quotation that stands in several places is
+   *   clipped only if it is so in all of them.
+   * - `altered`: it was found, but words were left out without a mark, put in or exchanged. At least three words and three
+   *   fifths of it stand there, and half of its rarer words; or a long run of words, and a third of it.
+   * - `absent`: anything else; also a single word, common words alone ("og det"), and texts longer than the compact.
+   */
+  verdict: 'verbatim' | 'altered' | 'clipped' | 'absent';
+  /**
+   * The best matching place, null where absent: the innermost that holds all of it; where only a section does, the one that
+   * holds most of its words.
+   */
+  id: ProvisionId | null;
+  /** All places where it stands word for word, in the order of the text; empty where altered or absent. */
+  places: ProvisionId[];
+  /**
+   * The passage with what was kept, left out of the text (`removed`) or put in by the quoter (`added`): what is the same and
+   * what was removed are, joined, the text of the document.
+   *
+   * @example
+   * const tags = { same: 'span', removed: 'del', added: 'ins' };
+   * for (const { text, change } of diff) {
+   *   const node = document.createElement(tags[change]);
+   *   node.textContent = text;
+   *   paragraph.append(node);
+   * }
+   */
+  diff: { text: string; change: 'same' | 'removed' | 'added' }[];
+  /** The whole sentence or sentences that the passage comes from; a line end stands between places. Empty where absent. */
+  context: string;
 }

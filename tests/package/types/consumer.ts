@@ -2,8 +2,8 @@
 
 import { CompactError, loadCompact } from 'migration-compact';
 import type {
-  CitedSegment, Compact, CompactErrorCode, EngineSource, Info, Instrument, Objective, OutlineNode, Provision, Reference, RelatedObjective, Run,
-  SearchHit, SearchOptions, SearchResult, Segment,
+  CitedSegment, Compact, CompactErrorCode, EngineSource, Info, Instrument, Objective, OutlineNode, Provision, QuoteCheck, Reference,
+  RelatedObjective, Run, SearchHit, SearchOptions, SearchResult, Segment,
 } from 'migration-compact';
 import { linkText } from 'migration-compact/autolink';
 import type { LinkedSegment } from 'migration-compact/autolink';
@@ -21,7 +21,7 @@ function holds<_T extends true>(): void {}
 
 holds<Equal<HasAny<Compact[keyof Compact]>, false>>();
 holds<Equal<HasAny<SearchHit | Objective | OutlineNode | Run | Info>, false>>();
-holds<Equal<HasAny<Reference | Instrument | RelatedObjective>, false>>();
+holds<Equal<HasAny<QuoteCheck | Reference | Instrument | RelatedObjective>, false>>();
 holds<Equal<ReturnType<Compact['search']>, SearchResult>>();
 holds<Equal<ReturnType<Compact['objective']>, Objective | null>>();
 holds<Equal<ReturnType<Compact['findCitations']>, CitedSegment[]>>();
@@ -57,6 +57,12 @@ export function find({ search }: Compact, query: string, options?: SearchOptions
 export function link(text: string, compact: Compact): string[] {
   const cited = compact.resolve(text).map((id) => compact.cite(id, { language: 'en', style: 'csl-json' }) ?? '');
   return [...cited, ...linkText(text, compact, { href: (id) => `/${id}` }).map(({ text, href }) => (href ? `[${text}](${href})` : text))];
+}
+
+export function judge({ checkQuote }: Compact, quotation: string): string[] {
+  const { verdict, id, places, diff, context }: QuoteCheck = checkQuote(quotation);
+  const signs = { same: '', removed: '-', added: '+' };
+  return [verdict, id ?? 'nowhere', ...places, ...diff.map(({ text, change }) => signs[change] + text), context];
 }
 
 /** Each kind of source is one. */
