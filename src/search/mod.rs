@@ -211,16 +211,19 @@ fn cited(query: &Query) -> (Vec<Cited>, Vec<bool>) {
 fn terms(index: &'static Index, query: &Query, left: &[bool]) -> Vec<Term> {
     let words: Vec<_> = query.words.iter().zip(left).filter(|(_, left)| **left).map(|(word, _)| word).collect();
     let is_only = words.len() == 1 && query.phrases.is_empty();
-    let words: Vec<_> =
-        words.into_iter().filter(|word| (is_only && word.open) || !read::is_function(index, &word.normal)).collect();
     let mut terms = group::read(index, &words);
-    let single: Vec<Term> =
-        words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
+    let carries = |word: &query::Word| (is_only && word.open) || !read::is_function(index, &word.normal);
+    let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
+    let single: Vec<Term> = carrying.flat_map(|(position, word)| read::read(index, word, position)).collect();
     terms.extend(group::compounds(&single));
     terms.extend(single);
+    if terms.iter().all(|term| term.found.is_empty()) {
+        terms.extend(group::beginning(index, &words));
+    }
     terms
 }
 
 fn correction(term: &Term) -> Option<Correction> {
-    Some(Correction { from: term.text.clone(), to: term.correction?.to_owned() })
+    let to = term.correction.filter(|_| !term.found.is_empty())?;
+    Some(Correction { from: term.text.clone(), to: to.to_owned() })
 }

@@ -34,6 +34,10 @@ pub fn read(index: &'static Index, word: &Word, position: usize) -> Vec<Term> {
     let term = Term { text: word.text.to_owned(), words: (position, position + 1), found, ..Term::default() };
     let mut reader = Reader { index, term };
     let normal = word.normal.as_str();
+    if is_function(index, normal) {
+        reader.beginnings(normal);
+        return vec![reader.term];
+    }
     if !reader.known(normal) {
         reader.other_forms(normal);
     }
