@@ -19,6 +19,9 @@ use crate::{
 /// How soon more occurrences stop counting; BM25's k1.
 const SATURATION: f32 = 1.2;
 
+/// What a word of many uses weighs beside one that is not.
+const GENERAL: f32 = 0.35;
+
 /// Strength of words that mean something only together, whatever the reason: they are a name.
 const GROUP: f32 = 1.02;
 
@@ -134,12 +137,13 @@ impl Wanted<'_> {
                 }
             }
         }
+        let share = if term.general { GENERAL } else { 1.0 };
         let answering = units.iter().filter(|answer| answer.strength > 0.0).count();
         Tally {
             words: term.words,
             is_group: term.is_group(),
             light: term.light,
-            weight: rarity(answering, count),
+            weight: share * rarity(answering, count),
             units,
         }
     }
