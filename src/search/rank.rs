@@ -7,6 +7,7 @@
 
 use super::{
     MatchKind, SearchOptions,
+    cited::Cited,
     index::{Chunk, Field, Index, UnitId, unit_place},
     nearness::nearness,
     term::{Found, Term},
@@ -33,14 +34,6 @@ const LEAST_SHARE: f32 = 0.3;
 
 /// Score of the first place that a query cites, above that of any place that is found by words.
 const CITED: u32 = 1_000_000_000;
-
-/// A place that the query cites.
-pub struct Cited {
-    /// The place.
-    pub place: Place,
-    /// The citation as typed.
-    pub text: String,
-}
 
 /// A unit with its score.
 pub struct RankedUnit {
