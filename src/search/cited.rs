@@ -57,7 +57,9 @@ impl Reader<'_> {
     fn sentence(&mut self) {
         for citation in citation::find(&self.query.unquoted) {
             let text = self.query.unquoted.get(citation.range.clone()).unwrap_or_default();
-            citation.places.into_iter().for_each(|place| self.add(place, text));
+            for place in citation.places {
+                self.add(place, text);
+            }
             for (word, left) in self.query.words.iter().zip(&mut self.left) {
                 *left &= word.range.end <= citation.range.start || citation.range.end <= word.range.start;
             }
@@ -73,7 +75,9 @@ impl Reader<'_> {
             if let Some(place) = place.filter(|_| self.left.get(first + 1) == Some(&true)) {
                 let text = self.query.unquoted.get(name.range.start..number.range.end).unwrap_or_default();
                 self.add(place, text);
-                self.left.iter_mut().skip(first).take(2).for_each(|left| *left = false);
+                for left in self.left.iter_mut().skip(first).take(2) {
+                    *left = false;
+                }
             }
         }
     }
@@ -88,9 +92,13 @@ impl Reader<'_> {
         let whole = citation::resolve(&self.query.unquoted);
         if !whole.is_empty() && !whole.iter().any(is_heading) {
             self.left.fill(false);
-            whole.into_iter().for_each(|place| self.add(place, self.query.unquoted.trim()));
+            for place in whole {
+                self.add(place, self.query.unquoted.trim());
+            }
         } else if let ([word], []) = (self.query.words.as_slice(), self.query.phrases.as_slice()) {
-            NUMBERED.into_iter().filter_map(|kind| numbered(kind, word)).for_each(|place| self.add(place, word.text));
+            for place in NUMBERED.into_iter().filter_map(|kind| numbered(kind, word)) {
+                self.add(place, word.text);
+            }
         }
     }
 }
