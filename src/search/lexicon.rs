@@ -25,6 +25,8 @@ pub enum Relation {
 pub enum Class {
     /// In full.
     Word,
+    /// Less: it has many uses.
+    General,
     /// It helps, but carries no query alone.
     Light,
     /// Grammar: not at all.
@@ -130,6 +132,7 @@ impl Lexicon {
         let mut columns = line.split('\t');
         let first = columns.next().unwrap_or_default();
         let (class, forms) = match first.as_bytes().first() {
+            Some(b'+') => (Class::General, first.get(1..).unwrap_or_default()),
             Some(b'-') => (Class::Light, first.get(1..).unwrap_or_default()),
             Some(b'!') => (Class::Function, first.get(1..).unwrap_or_default()),
             Some(b'@') => (Class::Phrase, ""),

@@ -7,6 +7,7 @@
 
 use super::{
     MatchKind, SearchOptions,
+    cited::Cited,
     index::{Chunk, Field, Index, UnitId, unit_place},
     nearness::nearness,
     term::{Found, Term},
@@ -19,6 +20,9 @@ use crate::{
 /// How soon more occurrences stop counting; BM25's k1.
 const SATURATION: f32 = 1.2;
 
+/// What a word of many uses weighs beside one that is not.
+const GENERAL: f32 = 0.35;
+
 /// Strength of words that mean something only together, whatever the reason: they are a name.
 const GROUP: f32 = 1.02;
 
@@ -30,14 +34,6 @@ const LEAST_SHARE: f32 = 0.3;
 
 /// Score of the first place that a query cites, above that of any place that is found by words.
 const CITED: u32 = 1_000_000_000;
-
-/// A place that the query cites.
-pub struct Cited {
-    /// The place.
-    pub place: Place,
-    /// The citation as typed.
-    pub text: String,
-}
 
 /// A unit with its score.
 pub struct RankedUnit {
@@ -134,12 +130,13 @@ impl Wanted<'_> {
                 }
             }
         }
+        let share = if term.general { GENERAL } else { 1.0 };
         let answering = units.iter().filter(|answer| answer.strength > 0.0).count();
         Tally {
             words: term.words,
             is_group: term.is_group(),
             light: term.light,
-            weight: rarity(answering, count),
+            weight: share * rarity(answering, count),
             units,
         }
     }

@@ -25,8 +25,10 @@ pub struct Term {
     pub words: (usize, usize),
     /// What answers it.
     pub found: Vec<Found>,
-    /// Whether it is too general to carry a query.
+    /// Whether it is too vague to carry a query.
     pub light: bool,
+    /// Whether it has many uses.
+    pub general: bool,
     /// The word that it was read as, where its spelling was mended.
     pub correction: Option<&'static str>,
 }
