@@ -98,8 +98,15 @@ fn longest(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
 
 fn add_meaning(index: &Index, term: &mut Term, key: &Key) {
     let kind = if key.relation == Relation::English { MatchKind::Translation } else { MatchKind::Synonym };
-    let occurrences = index.occurrences(key.concept).iter();
-    term.found.extend(occurrences.map(|&at| Found { at, kind, letters: None }));
+    let occurrences = index.occurrences(key.concept);
+    term.found.extend(occurrences.iter().map(|&at| Found { at, kind, letters: None }));
+    if occurrences.is_empty() {
+        // It stands in compounds alone.
+        for part in index.lexicon.compounds_of(key.concept) {
+            let letters = Some((part.from, part.to));
+            term.found.extend(index.occurrences(part.whole).iter().map(|&at| Found { at, kind, letters }));
+        }
+    }
 }
 
 fn term(words: &[&Word], position: usize, count: usize) -> Term {

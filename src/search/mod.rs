@@ -22,7 +22,7 @@ use serde::Serialize;
 
 use self::{
     index::{Index, index},
-    query::Query,
+    query::{Query, Word},
     term::Term,
 };
 use crate::model::{Place, ProvisionKind};
@@ -156,10 +156,17 @@ pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
     let query = Query::read(text);
     let (cited, words_left) = cited::read(&query);
     let index = index();
+    let words: Vec<&Word> =
+        query.words.iter().zip(words_left).filter(|(_, left)| *left).map(|(word, _)| word).collect();
     let mut all: Vec<Term> = query.phrases.iter().map(|phrase| phrase::read(index, phrase)).collect();
     let phrases = all.len();
-    all.extend(terms(index, &query, &words_left));
-    let ranking = rank::rank(index, &all, phrases, cited, options);
+    all.extend(terms(index, &words, phrases == 0));
+    let mut ranking = rank::rank(index, &all, phrases, cited, options);
+    if ranking.units.is_empty() && phrases == 0 {
+        // The reader may be about to type a term whose first words say nothing.
+        all = group::beginning(index, &words).into_iter().collect();
+        ranking = rank::rank(index, &all, phrases, Vec::new(), options);
+    }
     let total = ranking.units.len();
     let from = options.offset.min(total);
     let shown = ranking.units.get(from..total.min(from + options.limit)).unwrap_or_default();
@@ -172,18 +179,14 @@ pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
 }
 
 /// What the words of a query may mean, alone and together. Grammar means nothing, unless it may be the beginning of a word.
-fn terms(index: &'static Index, query: &Query, left: &[bool]) -> Vec<Term> {
-    let words: Vec<_> = query.words.iter().zip(left).filter(|(_, left)| **left).map(|(word, _)| word).collect();
-    let is_only = words.len() == 1 && query.phrases.is_empty();
-    let mut terms = group::read(index, &words);
-    let carries = |word: &query::Word| (is_only && word.open) || !read::is_function(index, &word.normal);
+fn terms(index: &'static Index, words: &[&Word], is_all: bool) -> Vec<Term> {
+    let is_only = is_all && words.len() == 1;
+    let carries = |word: &Word| (is_only && word.open) || !read::is_function(index, &word.normal);
     let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
     let single: Vec<Term> = carrying.flat_map(|(position, word)| read::read(index, word, position)).collect();
+    let mut terms = group::read(index, words);
     terms.extend(group::compounds(&single));
     terms.extend(single);
-    if terms.iter().all(|term| term.found.is_empty()) {
-        terms.extend(group::beginning(index, &words));
-    }
     terms
 }
 

@@ -181,7 +181,7 @@ impl Reader {
     fn beginnings(&mut self, word: &str) {
         let letters = word.chars().count();
         let typed = Some((0, u8::try_from(letters).ok()));
-        let mut others = Vec::new();
+        let (mut forms, mut others) = (Vec::new(), Vec::new());
         for key in self.index.lexicon.beginning_with(word) {
             if key.relation != Relation::Form {
                 others.push((key.concept, kind_of(key.relation)));
@@ -190,11 +190,16 @@ impl Reader {
             if key.text == word || self.index.lexicon.class(key.concept) == Class::Function {
                 continue;
             }
+            forms.push((key.concept, MatchKind::Inflection));
             for &at in self.index.occurrences(key.concept) {
                 if self.index.form(at.token) == key.text {
                     self.push(at, MatchKind::Prefix, typed);
                 }
             }
+        }
+        if !self.is_answered() {
+            // Forms that the text lacks.
+            self.concepts(forms);
         }
         if letters >= SHORTEST_BEGINNING || !self.is_answered() {
             self.concepts(others);
