@@ -179,6 +179,7 @@ impl Reader {
 
     /// Keys that go on where the reader still types.
     fn beginnings(&mut self, word: &str) {
+        let is_known = self.is_answered();
         let letters = word.chars().count();
         let typed = Some((0, u8::try_from(letters).ok()));
         let (mut forms, mut others) = (Vec::new(), Vec::new());
@@ -201,7 +202,8 @@ impl Reader {
             // Forms that the text lacks.
             self.concepts(forms);
         }
-        if letters >= SHORTEST_BEGINNING || !self.is_answered() {
+        // A word that is complete is seldom the beginning of one that only means the same.
+        if !is_known && (letters >= SHORTEST_BEGINNING || !self.is_answered()) {
             self.concepts(others);
         }
     }
