@@ -222,7 +222,9 @@ impl Reader {
             if (is_plain && key.text.is_ascii()) || key.text == word || key.text.contains(' ') {
                 continue;
             }
-            if is_folded(&letters, key.text, open) {
+            // Who types one Danish letter can type them all.
+            let has_danish = word.chars().all(|letter| !matches!(letter, 'æ' | 'ø' | 'å') || key.text.contains(letter));
+            if has_danish && is_folded(&letters, key.text, open) {
                 let kind = if key.relation == Relation::Form { MatchKind::Folded } else { kind_of(key.relation) };
                 concepts.push((key.concept, kind));
             }
@@ -249,8 +251,8 @@ impl Reader {
     /// Keys that a slip of the pen turns into the word.
     fn mended(&mut self, word: &str, open: bool) {
         let mut misspelt = Misspelt::new(word, open);
-        let mut most = forgiven(misspelt.len());
-        if most == 0 {
+        let mut most = forgiven(misspelt.len() + 1);
+        if forgiven(misspelt.len()) == 0 {
             return;
         }
         let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
@@ -262,6 +264,9 @@ impl Reader {
                     continue;
                 }
                 let Some((slips, goes_on)) = misspelt.slips(key.text, most) else { continue };
+                if goes_on && key.relation != Relation::Form {
+                    continue;
+                }
                 if slips < most {
                     most = slips;
                     nearest.clear();
