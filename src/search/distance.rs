@@ -109,6 +109,8 @@ fn substitution(letter: char, other: char) -> u8 {
     };
     match () {
         () if letter == other => 0,
+        // Nobody writes an å for an a.
+        () if letter == 'å' && other == 'a' => 2,
         () if is_vowel(letter) && is_vowel(other) => 1,
         () if sound(letter) == sound(other) || matches!((letter, other), ('c', 's') | ('s', 'c')) => 1,
         () => 2,

@@ -264,7 +264,8 @@ impl Reader {
                     continue;
                 }
                 let Some((slips, goes_on)) = misspelt.slips(key.text, most) else { continue };
-                if goes_on && key.relation != Relation::Form {
+                // Short words and beginnings resemble too many that only mean the same.
+                if (goes_on || misspelt.len() < 6) && key.relation != Relation::Form {
                     continue;
                 }
                 if slips < most {

@@ -6,8 +6,8 @@ use rust_stemmers::{Algorithm, Stemmer};
 const SHORTEST_STEM: usize = 4;
 
 /// Endings that no other goes on from.
-const ENDINGS: [&str; 13] =
-    ["ernes", "enes", "ens", "ets", "ers", "es", "rnes", "nes", "ts", "edes", "endes", "tes", "s"];
+const ENDINGS: [&str; 14] =
+    ["ernes", "enes", "ens", "ets", "ers", "es", "rnes", "nes", "ts", "edes", "endes", "des", "tes", "s"];
 
 /// The stem of a Danish word by the Snowball algorithm (<https://snowballstem.org/algorithms/danish/stemmer.html>).
 pub fn danish(word: &str) -> String {
@@ -40,7 +40,10 @@ fn is_ending(rest: &str, base: &str) -> bool {
 pub fn differ_in_ending(one: &[char], other: &[char]) -> bool {
     let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let ending = |letters: &[char]| {
-        letters.len() - shared <= 4 && letters.iter().skip(shared).all(|letter| "ernstd".contains(*letter))
+        let rest = letters.get(shared..).unwrap_or_default();
+        ENDINGS
+            .iter()
+            .any(|ending| rest.iter().zip(ending.chars()).filter(|(one, other)| **one == *other).count() == rest.len())
     };
     shared >= SHORTEST_STEM && ending(one) && ending(other)
 }
