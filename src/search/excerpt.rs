@@ -120,7 +120,9 @@ struct Hit<'a> {
 impl Hit<'_> {
     fn show(&self, marks: Vec<Mark>, longest: usize) -> SearchHit {
         let place = self.unit.place;
-        let marks = in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64);
+        let mut marks = in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64);
+        // One reason for a word is enough, the strongest: others would widen its mark.
+        marks.dedup_by(|mark, kept| mark.at == kept.at && mark.term == kept.term && kept.kind <= mark.kind);
         let paragraph = place.paragraph().map(Place::number);
         let title = place.title_span();
         SearchHit {
@@ -249,17 +251,19 @@ fn fit(whole: Span, core: Span, longest: usize) -> Span {
 fn start_of(whole: Span, core: Span, room: usize) -> u16 {
     let before = Span { start: whole.start, end: core.start }.text();
     let spare = room.saturating_sub(core.text().chars().count());
-    // All of the sentence where it fits, else half of the room.
+    // All of the sentence where it fits, else half of the room; but some words behind are shown where there are any.
+    let behind = Span { start: core.end, end: whole.end }.text().chars().count();
+    let (most, half) = (spare - behind.min(spare / 4), spare - behind.min(spare / 2));
     let mut words: Option<usize> = None;
     let mut letters = before.char_indices().rev().peekable();
     let mut count = 0;
     while let Some((offset, letter)) = letters.next() {
         count += 1;
-        if count > spare {
+        if count > most {
             break;
         }
         let is_start = letters.peek().is_none_or(|(_, previous)| *previous == ' ');
-        if is_start && letter != ' ' && (words.is_none() || count <= spare / 2) {
+        if is_start && letter != ' ' && (words.is_none() || count <= half) {
             words = Some(offset);
         }
         let mut behind = letters.clone();
