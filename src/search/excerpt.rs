@@ -18,6 +18,9 @@ const MOST_MATCHES: usize = 6;
 /// Most words of a hit from which a stretch to show may begin.
 const MOST_STARTS: usize = 40;
 
+/// Letters that are shown behind what was found, at the cost of those before it.
+const LEAST_BEHIND: usize = 40;
+
 /// What stands for the words left out.
 const ELLIPSIS: &str = "…";
 
@@ -248,7 +251,8 @@ fn fit(whole: Span, core: Span, longest: usize) -> Span {
 
 fn start_of(whole: Span, core: Span, room: usize) -> u16 {
     let before = Span { start: whole.start, end: core.start }.text();
-    let spare = room.saturating_sub(core.text().chars().count());
+    let behind = Span { start: core.end, end: whole.end }.text().chars().count();
+    let spare = room.saturating_sub(core.text().chars().count() + behind.min(LEAST_BEHIND));
     // All of the sentence where it fits, else half of the room.
     let mut words: Option<usize> = None;
     let mut letters = before.char_indices().rev().peekable();

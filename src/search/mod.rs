@@ -178,8 +178,12 @@ fn terms(index: &'static Index, query: &Query, left: &[bool]) -> Vec<Term> {
     let words: Vec<_> =
         words.into_iter().filter(|word| (is_only && word.open) || !read::is_function(index, &word.normal)).collect();
     let mut terms = group::read(index, &words);
-    let single: Vec<Term> =
+    let mut single: Vec<Term> =
         words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
+    // Nothing is misspelt in words that are known together.
+    let is_in_group =
+        |term: &Term| terms.iter().any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1);
+    single.retain(|term| term.correction.is_none() || !is_in_group(term));
     terms.extend(group::compounds(&single));
     terms.extend(single);
     terms
