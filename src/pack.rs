@@ -21,8 +21,8 @@ pub fn pack(result: &SearchResult) -> String {
     packed.number(result.total);
     packed.number(result.corrections.len());
     for correction in &result.corrections {
-        packed.text(&correction.from);
-        packed.text(&correction.to);
+        packed.text(correction.from);
+        packed.text(correction.to);
     }
     result.hits.iter().for_each(|hit| packed.hit(hit));
     packed.0
@@ -65,7 +65,7 @@ impl Packed {
         self.number(hit.matches.len());
         for found in &hit.matches {
             self.kind(found.kind as u8);
-            self.text(&found.query);
+            self.text(found.query);
             self.text(&found.text);
         }
     }
