@@ -245,7 +245,9 @@ fn push(segments: &mut Vec<Segment>, text: &'static str, mark: bool) {
 
 /// Widens the core within its text as far as there is room, back to the start of its sentence where that fits.
 fn fit(whole: Span, core: Span, longest: usize) -> Span {
-    if whole.text().chars().count() <= longest {
+    // No letter takes more than three bytes.
+    let bytes = whole.text().len();
+    if bytes <= longest || (bytes <= 3 * longest && whole.text().chars().count() <= longest) {
         return whole;
     }
     let room = longest.saturating_sub(2);
@@ -257,8 +259,8 @@ fn fit(whole: Span, core: Span, longest: usize) -> Span {
 
 fn start_of(whole: Span, core: Span, room: usize) -> u16 {
     let before = Span { start: whole.start, end: core.start }.text();
-    let behind = Span { start: core.end, end: whole.end }.text().chars().count();
-    let spare = room.saturating_sub(core.text().chars().count() + behind.min(LEAST_BEHIND));
+    let behind = Span { start: core.end, end: whole.end }.text().chars().take(LEAST_BEHIND).count();
+    let spare = room.saturating_sub(core.text().chars().count() + behind);
     // All of the sentence where it fits, else half of the room.
     let mut words: Option<usize> = None;
     let mut letters = before.char_indices().rev().peekable();
