@@ -1,0 +1,81 @@
+// The figures as Markdown, and where they stand in README.md.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const markers = ['<!-- bench:start -->', '<!-- bench:end -->'];
+
+/** Both tables and what they mean. `result` is `{ engines, node, browser, machine, queries }`. */
+export function tables(result) {
+  return [figures(result), caption(result), categories(result), setUps(result)].join('\n\n');
+}
+
+/** Puts the text between the markers of a file. */
+export function write(file, text) {
+  const content = readFileSync(file, 'utf8');
+  const [start, end] = markers.map((marker) => content.indexOf(marker));
+  if (start < 0 || end < start) throw new Error(`${file} lacks ${markers.join(' and ')}`);
+  writeFileSync(file, `${content.slice(0, start + markers[0].length)}\n\n${text}\n\n${content.slice(end)}`);
+}
+
+function figures({ engines, node, browser }) {
+  const head = [
+    ...['', 'Relevance, nDCG@5', 'Keystroke in Node, µs (p50 / p95)', 'Keystroke in Chromium, µs (p50 / p95)'],
+    ...['First result in Node, ms', 'First result in Chromium, ms', 'To fetch, KB'],
+  ];
+  const rows = engines.map(({ id, name, version, bytes }) => [
+    ...[emphasis(id, `${name} ${version}`), relevanceOf({ node, browser }, id).all.toFixed(2), pair(node[id]), pair(browser[id])],
+    ...[node[id] ? rounded(node[id].first) : '–', rounded(browser[id].first), kilobytes(bytes)],
+  ]);
+  return table(head, rows);
+}
+
+function categories({ engines, node, browser, queries }) {
+  const relevances = engines.map(({ id }) => relevanceOf({ node, browser }, id));
+  const names = Object.keys(relevances[0]).filter((name) => name !== 'all');
+  const count = (name) => queries.filter(({ category }) => category === name).length;
+  const rows = names.map((name) => [`${name} (${count(name)})`, ...relevances.map((relevance) => relevance[name].toFixed(2))]);
+  rows.push([`**all (${queries.length})**`, ...relevances.map(({ all }) => `**${all.toFixed(2)}**`)]);
+  return `Relevance by kind of query:\n\n${table(['', ...engines.map(({ name }) => name)], rows)}`;
+}
+
+function caption({ machine, queries, keys }) {
+  const { cores, node, chromium, rounds, loads } = machine;
+  return [
+    `Measured by \`npm run bench\` with ${cores} cores, Node ${node} and Chromium ${chromium}; medians of ${rounds} rounds (first`,
+    `results: ${loads}), in which the engines take turns. Relevance is that of the ${queries.length} queries in \`tests/relevance\`,`,
+    `and a keystroke is each of their ${keys} beginnings. Ours answers with up to ten hits, their excerpts, marks and reasons; the`,
+    'others with ids alone. The first result counts from the start of the script in a fresh process or page that has the files,',
+    'over index and query. To fetch is engine and text after brotli; for Pagefind all its files of this text, of which a visit',
+    'fetches a part.',
+  ].join('\n');
+}
+
+function setUps({ engines }) {
+  const items = engines.slice(1).map(({ name, setUp }) => `- ${name}: ${setUp}`);
+  return `How the others are set up, each as it did best on these queries:\n\n${items.join('\n')}`;
+}
+
+export function relevanceOf({ node, browser }, id) {
+  return node[id]?.relevance ?? browser[id].relevance;
+}
+
+export function rounded(number) {
+  return number < 10 ? number.toFixed(1) : Math.round(number).toLocaleString('en');
+}
+
+export function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(0);
+}
+
+function pair(times) {
+  return times ? `${rounded(times.p50)} / ${rounded(times.p95)}` : '–';
+}
+
+function emphasis(id, text) {
+  return id === 'ours' ? `**${text}**` : text;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
