@@ -51,19 +51,19 @@ function time(search, query) {
 }
 
 function bytes(memories) {
+  if (memories.length === 0) throw new Error('the engine has no memory that can be watched');
   return memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
 }
 
-/** The memory of every module that is instantiated from now on; the package keeps it to itself. */
+/** The memory of every module that is instantiated from now on; the package keeps its own to itself. */
 function watchMemories() {
   const memories = [];
-  for (const method of ['instantiate', 'instantiateStreaming']) {
-    const original = WebAssembly[method];
-    WebAssembly[method] = async (...args) => {
-      const result = await original.apply(WebAssembly, args);
-      memories.push(...Object.values((result.instance ?? result).exports).filter((item) => item instanceof WebAssembly.Memory));
-      return result;
-    };
-  }
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+    construct(Instance, args) {
+      const instance = new Instance(...args);
+      memories.push(...Object.values(instance.exports).filter((item) => item instanceof WebAssembly.Memory));
+      return instance;
+    },
+  });
   return memories;
 }

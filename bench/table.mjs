@@ -40,13 +40,18 @@ function categories({ engines, node, browser, queries }) {
 
 function caption({ machine, queries, keys }) {
   const { cores, node, chromium, rounds, loads } = machine;
+  const count = keys.toLocaleString('en');
   return [
-    `Measured by \`npm run bench\` with ${cores} cores, Node ${node} and Chromium ${chromium}; medians of ${rounds} rounds (first`,
-    `results: ${loads}), in which the engines take turns. Relevance is that of the ${queries.length} queries in \`tests/relevance\`,`,
-    `and a keystroke is each of their ${keys} beginnings. Ours answers with up to ten hits, their excerpts, marks and reasons; the`,
-    'others with ids alone. The first result counts from the start of the script in a fresh process or page that has the files,',
-    'over index and query. To fetch is engine and text after brotli; for Pagefind all its files of this text, of which a visit',
-    'fetches a part.',
+    `Measured by \`npm run bench\` with ${cores} cores, Node ${node} and Chromium ${chromium}. The figures are medians of ${rounds}`,
+    `rounds (first results: of ${loads}) in which the engines take turns.`,
+    '',
+    `- Relevance is nDCG@5 over the ${queries.length} queries of \`tests/relevance\`. Ours was built with these at hand, and the set-up of`,
+    '  each of the others was chosen on them.',
+    `- A keystroke is each of the ${count} beginnings of these queries. Ours answers with up to ten hits, their excerpts, marks`,
+    '  and reasons; the others with ids alone.',
+    '- The first result counts from the start of the script, in a fresh process or page that already has the files, to the',
+    '  answer to a query; where the engine makes an index, that is part of it.',
+    '- To fetch is engine and text after brotli; for Pagefind all its files of this text, of which a visit fetches a part.',
   ].join('\n');
 }
 
