@@ -26,15 +26,17 @@ const style = `
 /** The picture of `{ engines, node, browser }`: relevance, the slow keystrokes in Chromium, and what there is to fetch. */
 export function picture({ engines, node, browser }) {
   const panels = [
-    { head: 'Relevance', note: 'nDCG@5, more is better', of: ({ id }) => relevanceOf({ node, browser }, id).all, text: (n) => n.toFixed(2) },
+    { head: 'Relevance', note: 'nDCG@5, more is better', of: ({ id }) => relevanceOf({ node, browser }, id).all, text: hundredths },
     // Three powers of ten lie between the engines.
     { head: 'Slow keystroke', note: 'p95 in µs, logarithmic', of: ({ id }) => browser[id].p95, text: rounded, share: logarithmic },
     { head: 'To fetch', note: 'KB after brotli', of: ({ bytes }) => bytes, text: kilobytes },
   ];
   const width = names + panels.length * (panel.width + panel.gap);
   const height = panel.top + engines.length * row + edge;
-  const summary = engines.map((engine) => `${engine.name}: ${panels.map(({ head, of, text }) => `${head} ${text(of(engine))}`).join(', ')}`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
+  const figures = (engine) => panels.map(({ head, of, text }) => `${head} ${text(of(engine))}`).join(', ');
+  const summary = engines.map((engine) => `${engine.name}: ${figures(engine)}`);
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc">
 <title id="title">Search in the compact: relevance, speed and size compared</title>
 <desc id="desc">${escape(summary.join('; '))}</desc>
 <style>${style}
@@ -61,6 +63,10 @@ function drawPanel(engines, { head, note, of, text, share = linear }, x) {
     ].join('');
   });
   return [`<text class="head" x="${x}" y="34">${head}</text><text class="note" x="${x}" y="54">${note}</text>`, ...bars].join('\n');
+}
+
+function hundredths(number) {
+  return number.toFixed(2);
 }
 
 function linear(number, most) {

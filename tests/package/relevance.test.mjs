@@ -6,8 +6,8 @@ import { loadCompact } from 'migration-compact';
 import { readQueries, score, summary } from '../relevance/score.mjs';
 
 const floors = {
-  exact: 0.98, inflect: 0.98, compound: 0.98, typo: 0.95, fold: 0.98, ref: 0.98, phrase: 0.95, instr: 0.88, syn: 0.85,
-  english: 0.86, question: 0.85, prefix: 0.98, none: 1, all: 0.93,
+  exact: 0.98, inflect: 0.98, compound: 0.98, typo: 0.97, fold: 0.98, ref: 0.98, phrase: 0.97, instr: 0.93, syn: 0.9,
+  english: 0.94, question: 0.92, prefix: 0.98, none: 1, all: 0.96,
 };
 
 const { search } = await loadCompact();
