@@ -46,7 +46,7 @@ function caption({ machine, queries, keys }) {
     `rounds (first results: of ${loads}) in which the engines take turns.`,
     '',
     `- Relevance is nDCG@5 over the ${queries.length} queries of \`tests/relevance\`. Ours was built with these at hand, and the set-up of`,
-    '  each of the others was chosen on them.',
+    '  each of the others was chosen with them.',
     `- A keystroke is each of the ${count} beginnings of these queries. Ours answers with up to ten hits, their excerpts, marks`,
     '  and reasons; the others with ids alone.',
     '- The first result counts from the start of the script, in a fresh process or page that already has the files, to the',
@@ -57,7 +57,7 @@ function caption({ machine, queries, keys }) {
 
 function setUps({ engines }) {
   const items = engines.slice(1).map(({ name, setUp }) => `- ${name}: ${setUp}`);
-  return `How the others are set up, each as it did best on these queries:\n\n${items.join('\n')}`;
+  return `How the others are set up, out of what they offer for Danish and for search as you type:\n\n${items.join('\n')}`;
 }
 
 export function relevanceOf({ node, browser }, id) {
