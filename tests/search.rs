@@ -30,7 +30,7 @@ fn show(text: &mut String, hit: &SearchHit) {
 }
 
 fn marked(segments: &[Segment]) -> String {
-    let segment = |it: &Segment| if it.mark { format!("[{}]", it.text) } else { it.text.clone() };
+    let segment = |it: &Segment| if it.mark { format!("[{}]", it.text) } else { it.text.to_string() };
     segments.iter().map(segment).collect()
 }
 

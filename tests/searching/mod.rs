@@ -4,7 +4,7 @@ use migration_compact::search::{SearchOptions, SearchResult, Segment, search};
 
 #[allow(dead_code)] // not every test file needs all of these
 /// Searches as the package does where nothing else is asked for.
-pub fn find(query: &str) -> SearchResult {
+pub fn find(query: &str) -> SearchResult<'_> {
     search(query, &SearchOptions::default())
 }
 
@@ -17,5 +17,5 @@ pub fn ids(result: &SearchResult) -> Vec<String> {
 /// Segments as one text.
 #[allow(dead_code)]
 pub fn joined(segments: &[Segment]) -> String {
-    segments.iter().map(|segment| segment.text.as_str()).collect()
+    segments.iter().map(|segment| &*segment.text).collect()
 }
