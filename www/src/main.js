@@ -34,7 +34,7 @@ async function retry(button) {
   button.disabled = true;
   button.textContent = 'Prøver igen …';
   await start();
-  main.querySelector('.failure button, h1')?.focus();
+  (main.querySelector('.failure button') ?? main.querySelector('h1'))?.focus();
 }
 
 function fail(tryAgain) {
@@ -103,7 +103,7 @@ const navigation = watchRoute((next, { byLink, scroll }) => {
   input.blur();
   show();
   if (byLink) focusOn(main.querySelector('h1'), 0);
-  else focusOn(linkTo(left) ?? main.querySelector('h1'), scroll);
+  else focusOn(linkTo(left) || main.querySelector('h1'), scroll);
 });
 
 /** The link by which the reader had gone to where they now come back from. */
