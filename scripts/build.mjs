@@ -1,7 +1,7 @@
 // Builds dist/ out of the crate and src/js: cargo, wasm-bindgen, wasm-opt, then one bundle for each entry of the package.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { at, bin, heading, main, root, run, seconds, Stop } from './lib.mjs';
@@ -10,7 +10,7 @@ import { setUpNode, setUpRust } from './setup.mjs';
 const crate = 'target/wasm32-unknown-unknown/release/migration_compact.wasm';
 const inputs = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/build.mjs', 'package-lock.json'];
 const entries = ['index', 'inline', 'autolink'];
-const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), 'engine.wasm'];
+const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), 'engine.wasm', 'cli.js'];
 const stamp = at('target', 'package.stamp');
 
 /** Brings dist/ up to date; an unchanged tree costs no more than reading it. */
@@ -63,6 +63,9 @@ async function buildScripts() {
     copyFileSync(at('src/js', `${entry}.d.ts`), at('dist', `${entry}.d.ts`));
   }
   quoteAsset();
+  // It imports the entry beside it, in dist/ as in src/js.
+  copyFileSync(at('src/js/cli.js'), at('dist/cli.js'));
+  chmodSync(at('dist/cli.js'), 0o755);
 }
 
 /** The minifier writes a template literal, and some bundlers recognise an asset by a plain string alone. */

@@ -14,6 +14,7 @@ pub mod citation;
 pub mod compact;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
+pub mod export;
 pub mod instruments;
 pub mod model;
 pub mod objectives;
@@ -21,6 +22,7 @@ mod order;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod pack;
 pub mod place;
+pub mod quote;
 pub mod references;
 pub mod related;
 pub mod search;

@@ -6,6 +6,7 @@ const LONGEST: usize = 40;
 /// A word that may be misspelt, and the room in which it is compared.
 pub struct Misspelt {
     letters: Vec<char>,
+    bytes: usize,
     /// A bit for each letter it has.
     set: u32,
     /// Whether the reader still types, so that a longer word may be meant.
@@ -18,7 +19,7 @@ impl Misspelt {
     /// A word as typed.
     pub fn new(word: &str, open: bool) -> Self {
         let letters: Vec<char> = word.chars().collect();
-        Self { set: set(word), letters, open, rows: [[0; LONGEST + 1]; 3] }
+        Self { bytes: word.len(), set: set(word), letters, open, rows: [[0; LONGEST + 1]; 3] }
     }
 
     /// Its letters.
@@ -31,8 +32,11 @@ impl Misspelt {
     /// This is the Damerau-Levenshtein distance in the form of optimal string alignment: insertions, deletions, substitutions
     /// and swaps of neighbours (Damerau, A technique for computer detection and correction of spelling errors, 1964).
     pub fn slips(&mut self, other: &str, most: usize) -> Option<(usize, bool)> {
-        let length = other.chars().count();
-        let (own, theirs) = (self.len(), length);
+        // A letter is one byte or two: most words are too long or too short by their bytes alone.
+        if self.bytes > other.len() + 2 * most || (!self.open && other.len() > self.bytes + 2 * most) {
+            return None;
+        }
+        let (own, theirs) = (self.len(), other.chars().count());
         if own > LONGEST || theirs > LONGEST || own > theirs + most || (!self.open && theirs > own + most) {
             return None;
         }

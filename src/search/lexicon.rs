@@ -51,6 +51,8 @@ pub struct Part {
     pub part: ConceptId,
     /// The compound.
     pub whole: ConceptId,
+    /// Its dictionary form from this part on.
+    pub tail: &'static str,
     /// First letter of the part.
     pub from: u8,
     /// One past its last letter; `None` for the last part, which takes the ending with it.
@@ -156,12 +158,12 @@ impl Lexicon {
         for length in concept.details.bytes() {
             let (letters, link) = if length >= b'a' { (length - b'a' + 1, 0) } else { (length - b'A' + 1, 1) };
             let (part, tail) = split_letters(rest, letters);
-            self.add_part(part, Part { part: 0, whole, from, to: Some(from + letters) });
+            self.add_part(part, Part { part: 0, whole, tail: rest, from, to: Some(from + letters) });
             rest = split_letters(tail, link).1;
             from += letters + link;
         }
         if from > 0 {
-            self.add_part(rest, Part { part: 0, whole, from, to: None });
+            self.add_part(rest, Part { part: 0, whole, tail: rest, from, to: None });
         }
     }
 
@@ -251,7 +253,7 @@ fn slots(word: &str) -> impl Iterator<Item = usize> {
 }
 
 /// A word cut behind its first letters.
-fn split_letters(word: &str, letters: u8) -> (&str, &str) {
+fn split_letters(word: &'static str, letters: u8) -> (&'static str, &'static str) {
     let end = word.char_indices().nth(usize::from(letters)).map_or(word.len(), |(end, _)| end);
     word.split_at_checked(end).unwrap_or((word, ""))
 }

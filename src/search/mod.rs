@@ -175,6 +175,9 @@ pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
 fn cited(query: &Query) -> (Vec<Cited>, Vec<bool>) {
     let mut places: Vec<Cited> = Vec::new();
     let mut left = vec![true; query.words.len()];
+    if !query.unquoted.bytes().any(|byte| byte.is_ascii_digit()) {
+        return (places, left);
+    }
     for citation in citation::find(&query.unquoted) {
         let text = query.unquoted.get(citation.range.clone()).unwrap_or_default();
         places.extend(citation.places.into_iter().map(|place| Cited { place, text: text.to_owned() }));

@@ -64,7 +64,8 @@ pub fn is_function(index: &Index, word: &str) -> bool {
 
 /// All that answers one word; two terms where it is a compound that the text does not have.
 pub fn read(index: &'static Index, word: &Word, position: usize) -> Vec<Term> {
-    let term = Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() };
+    let found = Vec::with_capacity(64);
+    let term = Term { text: word.text.to_owned(), words: (position, position + 1), found, ..Term::default() };
     let mut reader = Reader { index, term };
     let normal = word.normal.as_str();
     if !reader.known(normal) {
@@ -224,11 +225,15 @@ impl Reader {
     /// Keys that are the same to a keyboard without æ, ø and å.
     fn folded(&mut self, word: &str, open: bool) {
         let letters: Vec<char> = skeleton(word).collect();
+        let &[first, second, ..] = letters.as_slice() else { return };
         let is_plain = !is_foldable(word);
+        let lexicon = &self.index.lexicon;
+        // The two letters as they are, or the first or the second as a Danish one.
+        let groups = [String::from_iter([first, second]), danish(first).into(), first.to_string() + danish(second)];
         let mut concepts = Vec::new();
-        for key in self.alike(letters.first()) {
+        for key in groups.iter().flat_map(|start| if start.len() < 2 { &[] } else { lexicon.about(start) }) {
             // Two plain words are the same only where they are spelt the same.
-            if (is_plain && !is_foldable(key.text)) || key.text == word || key.text.contains(' ') {
+            if (is_plain && key.text.is_ascii()) || key.text == word || key.text.contains(' ') {
                 continue;
             }
             if is_folded(&letters, key.text, open) {
@@ -239,19 +244,6 @@ impl Reader {
         self.concepts(concepts);
     }
 
-    /// Keys whose first letter is the same to a foreign keyboard, among others.
-    fn alike(&self, first: Option<&char>) -> impl Iterator<Item = &'static Key> + use<> {
-        let others = match first {
-            Some('a') => ["å", "æ"],
-            Some('o') => ["ø", "ö"],
-            Some('e') => ["é", "è"],
-            _ => ["", ""],
-        };
-        let plain = first.map(char::to_string).unwrap_or_default();
-        let lexicon = &self.index.lexicon;
-        lexicon.about(&plain).iter().chain(others.into_iter().flat_map(|other| lexicon.about(other)))
-    }
-
     /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
     fn inside(&mut self, word: &str) {
         let stem = stem::danish(word);
@@ -260,9 +252,7 @@ impl Reader {
             return;
         }
         for part in self.index.lexicon.parts.iter().filter(|part| part.from > 0) {
-            let name = self.index.lexicon.concepts.get(usize::from(part.whole)).map_or("", |whole| whole.name);
-            let tail = name.char_indices().nth(usize::from(part.from)).and_then(|(start, _)| name.get(start..));
-            if tail.is_some_and(|tail| tail.starts_with(&stem)) {
+            if part.tail.starts_with(&stem) {
                 for &at in self.index.occurrences(part.whole) {
                     self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
                 }
@@ -279,8 +269,9 @@ impl Reader {
         }
         let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
         // The first letter is hardly ever wrong, but it may have changed places with the second.
-        for first in skeleton(word).take(2) {
-            for key in self.alike(Some(&first)) {
+        let starts = skeleton(word).take(2).flat_map(|first| [first.to_string(), danish(first).to_owned()]);
+        for start in starts {
+            for key in self.index.lexicon.about(&start) {
                 if key.text.contains(' ') || self.index.lexicon.class(key.concept) == Class::Function {
                     continue;
                 }
@@ -319,6 +310,16 @@ impl Reader {
             found.kind = found.kind.max(MatchKind::Compound);
         }
         reader.term
+    }
+}
+
+/// A Danish letter that a foreign keyboard writes so; the others lie in the same group of keys.
+fn danish(letter: char) -> &'static str {
+    match letter {
+        'a' => "å",
+        'o' => "ø",
+        'e' => "é",
+        _ => "",
     }
 }
 
