@@ -19,8 +19,7 @@ pub mod instruments;
 pub mod model;
 pub mod objectives;
 mod order;
-#[cfg(any(test, target_arch = "wasm32"))]
-mod pack;
+pub mod pack;
 pub mod place;
 pub mod quote;
 pub mod references;

@@ -1,4 +1,5 @@
 //! Quotations as they circulate, and what the compact has of them.
+#![cfg(not(target_arch = "wasm32"))]
 
 use expect_test::{Expect, expect};
 use migration_compact::{

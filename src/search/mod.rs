@@ -1,18 +1,21 @@
 //! Search: a query becomes ranked places, each with an excerpt and the reasons.
 //!
-//! `query` cuts the query, `read` and `group` say what its words may mean (asking `lexicon`, `stem` and `distance`), `rank`
-//! orders the units of `index`, `excerpt` cuts what is shown.
+//! `query` cuts the query; `phrase`, `read` and `group` say what its words may mean and give `term`s (asking `lexicon`, `stem`,
+//! `split` and `distance`); `rank` orders the units of `index` by them, with `nearness`; `excerpt` cuts what is shown.
 
 mod distance;
 mod excerpt;
 mod group;
 mod index;
 mod lexicon;
+mod nearness;
 mod phrase;
 mod query;
 mod rank;
 mod read;
+mod split;
 mod stem;
+mod term;
 
 use serde::Serialize;
 
@@ -20,7 +23,7 @@ use self::{
     index::{Index, index},
     query::Query,
     rank::Cited,
-    read::Term,
+    term::Term,
 };
 use crate::{
     citation,
@@ -187,7 +190,9 @@ fn cited(query: &Query) -> (Vec<Cited>, Vec<bool>) {
     }
     // The query as a whole is read more generously than a sentence; names of sections are searched as words.
     let whole = if places.is_empty() { citation::resolve(&query.unquoted) } else { Vec::new() };
-    if !whole.is_empty() && whole.iter().all(|place| !matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Intro)) {
+    if !whole.is_empty()
+        && whole.iter().all(|place| !matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Intro))
+    {
         left.fill(false);
         places.extend(whole.into_iter().map(|place| Cited { place, text: query.unquoted.trim().to_owned() }));
     }

@@ -6,54 +6,20 @@ use super::{
     index::{Index, Occurrence},
     lexicon::{Class, ConceptId, Key, Part, Relation},
     query::Word,
+    split::split,
     stem,
+    term::{Found, Letters, Term},
 };
 use crate::words::{is_foldable, skeleton};
 
 /// Fewest letters of a beginning that is looked for among synonyms too.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// Fewest letters of a part of a compound that only the reader made, and of a stem.
-const SHORTEST_PART: usize = 3;
+/// Fewest letters of a stem.
+const SHORTEST_STEM: usize = 3;
 
 /// Most words that mend a misspelt one.
 const MOST_MENDINGS: usize = 3;
-
-/// Letters of a word: the first, and the one behind the last; `None` where the ending belongs to them.
-pub type Letters = (u8, Option<u8>);
-
-/// Words of the text that answer a term of the query.
-#[derive(Clone, Copy, Debug)]
-pub struct Found {
-    /// The words.
-    pub at: Occurrence,
-    /// Why they answer it.
-    pub kind: MatchKind,
-    /// The letters that match, where they are not the whole word; counted without hyphens.
-    pub letters: Option<Letters>,
-}
-
-/// A word or several words of the query, with all that answers them.
-#[derive(Clone, Debug, Default)]
-pub struct Term {
-    /// As the reader typed it.
-    pub text: String,
-    /// Indices of the first word of the query and of the one behind the last.
-    pub words: (usize, usize),
-    /// What answers it.
-    pub found: Vec<Found>,
-    /// Whether it is too general to carry a query.
-    pub light: bool,
-    /// The word that it was read as, where its spelling was mended.
-    pub correction: Option<&'static str>,
-}
-
-impl Term {
-    /// Whether it is more than one word.
-    pub fn is_group(&self) -> bool {
-        self.words.1 - self.words.0 > 1
-    }
-}
 
 /// Whether a word is grammar and means nothing to a search.
 pub fn is_function(index: &Index, word: &str) -> bool {
@@ -168,7 +134,7 @@ impl Reader {
         let danish = stem::danish(word);
         let english = stem::english(word);
         let shortest = if danish.len() < english.len() { danish.as_str() } else { english };
-        if shortest.chars().count() < SHORTEST_PART {
+        if shortest.chars().count() < SHORTEST_STEM {
             return;
         }
         let mut concepts = Vec::new();
@@ -248,7 +214,7 @@ impl Reader {
     fn inside(&mut self, word: &str) {
         let stem = stem::danish(word);
         let length = u8::try_from(stem.chars().count()).unwrap_or(u8::MAX);
-        if usize::from(length) < SHORTEST_PART {
+        if usize::from(length) < SHORTEST_STEM {
             return;
         }
         for part in self.index.lexicon.parts.iter().filter(|part| part.from > 0) {
@@ -288,7 +254,8 @@ impl Reader {
 
     fn take_nearest(&mut self, nearest: &[(usize, bool, &'static Key)]) {
         // A word of the text is likelier than one that only means the same.
-        let rank = |&&(slips, goes_on, key): &&(usize, bool, &'static Key)| (slips, goes_on, key.relation != Relation::Form);
+        let rank =
+            |&&(slips, goes_on, key): &&(usize, bool, &'static Key)| (slips, goes_on, key.relation != Relation::Form);
         let Some(best) = nearest.iter().min_by_key(rank) else { return };
         self.term.correction = Some(best.2.text);
         let mut concepts: Vec<ConceptId> = Vec::new();
@@ -331,25 +298,6 @@ fn is_folded(letters: &[char], key: &str, open: bool) -> bool {
     let other: Vec<char> = skeleton(key).collect();
     let is_beginning = open && letters.len() >= SHORTEST_BEGINNING && other.starts_with(letters);
     other == letters || is_beginning || stem::differ_in_ending(letters, &other)
-}
-
-/// The two words that a compound joins, with or without a linking letter, where the lexicon knows both.
-fn split<'a>(index: &Index, word: &'a str) -> Option<(&'a str, &'a str)> {
-    let is_danish = |key: &Key| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word;
-    let is_long = |part: &str| part.chars().count() >= SHORTEST_PART;
-    let is_key = |part: &str| is_long(part) && index.lexicon.exactly(part).any(is_danish);
-    let is_form = |part: &str| {
-        let stem = stem::danish(part);
-        let is_same = |key: &Key| is_danish(key) && key.text.len() <= stem.len() + 4 && stem::danish(key.text) == stem;
-        stem.chars().count() > SHORTEST_PART && index.lexicon.beginning_with(&stem).any(is_same)
-    };
-    // The longest first part is the likeliest.
-    word.char_indices().rev().find_map(|(cut, _)| {
-        let (first, second) = word.split_at_checked(cut)?;
-        let unlinked = first.strip_suffix(['s', 'e']).filter(|first| is_key(first));
-        let first = if is_key(first) { first } else { unlinked? };
-        (is_key(second) || is_form(second)).then_some((first, second))
-    })
 }
 
 fn kind_of(relation: Relation) -> MatchKind {
