@@ -39,7 +39,7 @@ async function buildEngine() {
   ]);
   mkdirSync(at('dist'), { recursive: true });
   // The module itself says which features of WebAssembly it uses, and wasm-opt keeps to them.
-  await run(bin('wasm-opt'), ['-Oz', '--converge', '-o', 'dist/engine.wasm', 'target/engine/engine_bg.wasm']);
+  await run(bin('wasm-opt'), ['-O3', '--converge', '-o', 'dist/engine.wasm', 'target/engine/engine_bg.wasm']);
 }
 
 /** Flags that keep the folders of this machine out of the module, so that every machine builds the same one. */

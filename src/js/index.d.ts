@@ -283,25 +283,6 @@ export interface CitedSegment {
   ids?: ProvisionId[];
 }
 
-/**
- * The formats of {@link Compact.export}.
- *
- * The HTML is `<article lang="da" class="migration-compact">`, without script, style and event handlers. Its headings begin
- * with `h2` and nest as the outline does. The id of a place is `gcm-` and its {@link ProvisionId}, so `#gcm-p43.a` leads to
- * a litra; the article of the whole is `gcm`. Classes for your style sheet:
- *
- * - `gcm-header`, `gcm-subtitle`, `gcm-date`: the head of the whole; `gcm-label`: the heading of a place that has none.
- * - `gcm-section`, `gcm-objective`: a `section` with a heading; `gcm-intro`, `gcm-paragraph`, `gcm-principles` (a `ul`),
- *   `gcm-principle`, `gcm-items` (an `ol` with letters or roman numerals by its `type`), `gcm-item`: the places in it.
- * - `gcm-number`: the number of a paragraph or footnote; `gcm-title`: the title of a principle.
- * - `gcm-reference`: words that refer to the place or instrument in `data-to`. They are a link where what they refer to is
- *   in the export or has an address of its own, else a `span`.
- * - `gcm-mark`: the mark of a footnote (`doc-noteref`); `gcm-footnotes`, `gcm-footnote` (`doc-footnote`, with a
- *   `doc-backlink`): the footnotes.
- * - `gcm-provenance`: the `footer` with the source.
- */
-export type ExportFormat = 'text' | 'markdown' | 'html' | 'json' | 'json-ld';
-
 export interface Info {
   title: string;
   subtitle: string;

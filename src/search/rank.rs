@@ -7,6 +7,7 @@
 
 use super::{
     MatchKind, SearchOptions,
+    cited::Cited,
     index::{Chunk, Field, Index, UnitId, unit_place},
     nearness::nearness,
     term::{Found, Term},
@@ -18,6 +19,9 @@ use crate::{
 
 /// How soon more occurrences stop counting; BM25's k1.
 const SATURATION: f32 = 1.2;
+
+/// What a word of many uses weighs beside one that is not.
+const GENERAL: f32 = 0.35;
 
 /// Strength of words that mean something only together, whatever the reason: they are a name.
 const GROUP: f32 = 1.02;
@@ -31,16 +35,8 @@ const LEAST_SHARE: f32 = 0.3;
 /// Score of the first place that a query cites, above that of any place that is found by words.
 const CITED: u32 = 1_000_000_000;
 
-/// A place that the query cites.
-pub struct Cited {
-    /// The place.
-    pub place: Place,
-    /// The citation as typed.
-    pub text: String,
-}
-
 /// A unit with its score.
-pub struct RankedUnit {
+pub struct RankedUnit<'a> {
     /// The place that is shown.
     pub place: Place,
     /// Its unit.
@@ -48,19 +44,25 @@ pub struct RankedUnit {
     /// For comparing.
     pub score: u32,
     /// The citation of it in the query.
-    pub citation: Option<String>,
+    pub citation: Option<&'a str>,
 }
 
 /// What the terms of a query weigh, and the units that answer them, best first.
-pub struct Ranking {
+pub struct Ranking<'a> {
     /// Best first.
-    pub units: Vec<RankedUnit>,
+    pub units: Vec<RankedUnit<'a>>,
     /// The weight of each term.
     pub weights: Vec<f32>,
 }
 
 /// Ranks all units that answer the terms. The first `phrases` of these were quoted: a unit must have each.
-pub fn rank(index: &Index, terms: &[Term], phrases: usize, cited: Vec<Cited>, options: &SearchOptions) -> Ranking {
+pub fn rank<'a>(
+    index: &Index,
+    terms: &[Term],
+    phrases: usize,
+    cited: Vec<Cited<'a>>,
+    options: &SearchOptions,
+) -> Ranking<'a> {
     let wanted = Wanted { index, options };
     let tallies: Vec<Tally> = terms.iter().map(|term| wanted.tally(term)).collect();
     let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
@@ -99,8 +101,8 @@ impl Wanted<'_> {
     }
 
     /// The places that the query cites, each once, in its order.
-    fn cited(&self, cited: Vec<Cited>) -> Vec<RankedUnit> {
-        let mut units: Vec<RankedUnit> = Vec::new();
+    fn cited<'a>(&self, cited: Vec<Cited<'a>>) -> Vec<RankedUnit<'a>> {
+        let mut units: Vec<RankedUnit<'a>> = Vec::new();
         for (score, Cited { place, text }) in (0..CITED).rev().zip(cited) {
             let place = if place.kind() == ProvisionKind::Item { place } else { unit_place(place) };
             let is_kind = place.kind() == ProvisionKind::Item && self.options.kinds.is_none() || self.has(place);
@@ -134,12 +136,13 @@ impl Wanted<'_> {
                 }
             }
         }
+        let share = if term.general { GENERAL } else { 1.0 };
         let answering = units.iter().filter(|answer| answer.strength > 0.0).count();
         Tally {
             words: term.words,
             is_group: term.is_group(),
             light: term.light,
-            weight: rarity(answering, count),
+            weight: share * rarity(answering, count),
             units,
         }
     }
@@ -186,7 +189,7 @@ struct Scorer<'a> {
 
 impl Scorer<'_> {
     /// The units that answer the query, best first; what is cited stands above them already.
-    fn answers(&self, cited: &[RankedUnit]) -> Vec<RankedUnit> {
+    fn answers<'a>(&self, cited: &[RankedUnit]) -> Vec<RankedUnit<'a>> {
         let mut scored: Vec<(f32, f32, usize, Place)> = Vec::new();
         for (unit, place) in self.wanted.index.units.iter().map(|unit| unit.place).enumerate() {
             let (strength, frequency) = self.measure(unit, place);

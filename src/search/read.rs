@@ -10,7 +10,7 @@ use super::{
     stem,
     term::{Found, Letters, Term},
 };
-use crate::words::{is_foldable, skeleton};
+use crate::words::{is_foldable, normalise, skeleton};
 
 /// Fewest letters of a beginning that is looked for among synonyms too.
 const SHORTEST_BEGINNING: usize = 3;
@@ -29,13 +29,16 @@ pub fn is_function(index: &Index, word: &str) -> bool {
 }
 
 /// All that answers one word; two terms where it is a compound that the text does not have.
-pub fn read(index: &'static Index, word: &Word, position: usize) -> Vec<Term> {
+pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<Term<'a>> {
     let found = Vec::with_capacity(64);
-    let term = Term { text: word.text.to_owned(), words: (position, position + 1), found, ..Term::default() };
+    let term = Term { text: word.text, words: (position, position + 1), found, ..Term::default() };
     let mut reader = Reader { index, term };
     let normal = word.normal.as_str();
     if !reader.known(normal) {
         reader.other_forms(normal);
+    }
+    if let Some(base) = without_ending(word.text).filter(|_| !reader.is_answered()) {
+        reader.known(&normalise(base));
     }
     let is_known = reader.is_answered();
     if word.open {
@@ -56,12 +59,12 @@ pub fn read(index: &'static Index, word: &Word, position: usize) -> Vec<Term> {
     vec![reader.term]
 }
 
-struct Reader {
+struct Reader<'a> {
     index: &'static Index,
-    term: Term,
+    term: Term<'a>,
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
     fn is_answered(&self) -> bool {
         !self.term.found.is_empty()
     }
@@ -98,6 +101,7 @@ impl Reader {
             self.push(at, if is_exact { MatchKind::Exact } else { kind }, None);
         }
         self.term.light |= self.index.lexicon.class(concept) == Class::Light;
+        self.term.general |= self.index.lexicon.class(concept) == Class::General;
         self.compounds(concept, kind.max(MatchKind::Compound));
     }
 
@@ -107,6 +111,7 @@ impl Reader {
             self.push(at, kind, None);
         }
         self.term.light |= self.index.lexicon.class(concept) == Class::Light;
+        self.term.general |= self.index.lexicon.class(concept) == Class::General;
         self.compounds(concept, kind);
     }
 
@@ -137,11 +142,15 @@ impl Reader {
         if shortest.chars().count() < SHORTEST_STEM {
             return;
         }
+        // Where the word lengthens a key, the longest of them is meant: "politikere" is of "politiker", not of "politik".
+        let bases = self.index.lexicon.beginning_with(shortest).filter(|key| stem::is_longer_form(word, key.text));
+        let base = bases.map(|key| key.text).max_by_key(|text| text.len()).unwrap_or_default();
         let mut concepts = Vec::new();
         for key in self.index.lexicon.beginning_with(shortest) {
             let is_same = match key.relation {
                 // A stem is hardly six letters shorter than its word, and a word of a phrase has a key of its own.
                 _ if key.text.len() > shortest.len() + 6 || key.text.contains(' ') => false,
+                _ if !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
                 Relation::Form | Relation::Danish => stem::danish(key.text) == danish,
             };
@@ -268,7 +277,7 @@ impl Reader {
     }
 
     /// A part of a compound that only the reader made, read as a word of its own.
-    fn part_of_query(&self, part: &str) -> Term {
+    fn part_of_query(&self, part: &str) -> Term<'a> {
         let mut reader = Reader { index: self.index, term: Term { found: Vec::new(), ..self.term.clone() } };
         if !reader.known(part) {
             reader.other_forms(part);
@@ -298,6 +307,11 @@ fn is_folded(letters: &[char], key: &str, open: bool) -> bool {
     let other: Vec<char> = skeleton(key).collect();
     let is_beginning = open && letters.len() >= SHORTEST_BEGINNING && other.starts_with(letters);
     other == letters || is_beginning || stem::differ_in_ending(letters, &other)
+}
+
+/// An abbreviation without the ending that is written behind an apostrophe: "SDG'erne".
+fn without_ending(word: &str) -> Option<&str> {
+    word.split_once(['\'', '’', '‘', '´', '`']).map(|(base, _)| base)
 }
 
 fn kind_of(relation: Relation) -> MatchKind {

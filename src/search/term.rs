@@ -18,20 +18,22 @@ pub struct Found {
 
 /// A word or several words of the query, with all that answers them.
 #[derive(Clone, Debug, Default)]
-pub struct Term {
+pub struct Term<'a> {
     /// As the reader typed it.
-    pub text: String,
+    pub text: &'a str,
     /// Indices of the first word of the query and of the one behind the last.
     pub words: (usize, usize),
     /// What answers it.
     pub found: Vec<Found>,
-    /// Whether it is too general to carry a query.
+    /// Whether it is too vague to carry a query.
     pub light: bool,
+    /// Whether it has many uses.
+    pub general: bool,
     /// The word that it was read as, where its spelling was mended.
     pub correction: Option<&'static str>,
 }
 
-impl Term {
+impl Term<'_> {
     /// Whether it is more than one word.
     pub fn is_group(&self) -> bool {
         self.words.1 - self.words.0 > 1
