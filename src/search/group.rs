@@ -13,6 +13,9 @@ use crate::order::in_order;
 /// Letters that the first word shares with a term before the two are compared.
 const SHARED_LETTERS: usize = 3;
 
+/// Most words of grammar in a row that are passed over within a term: "rights of all the".
+const MOST_GRAMMAR: usize = 3;
+
 /// The terms of several words, longest first.
 pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Vec<Term<'a>> {
     let mut terms = Vec::new();
@@ -128,6 +131,7 @@ fn spelt(index: &Index, term: &str, words: &[&Word]) -> Option<usize> {
         let tail = words.get(count..).unwrap_or_default();
         let grammar = tail
             .iter()
+            .take(MOST_GRAMMAR)
             .take_while(|word| count > 0 && !is_part(word, part) && read::is_function(index, &word.normal))
             .count();
         if tail.get(grammar).is_some_and(|word| is_part(word, part)) {
@@ -140,6 +144,10 @@ fn spelt(index: &Index, term: &str, words: &[&Word]) -> Option<usize> {
 }
 
 fn is_same(word: &str, part: &str) -> bool {
+    // Most words begin with another letter.
+    if word.bytes().next() != part.bytes().next() {
+        return false;
+    }
     let letters = |word: &str| word.chars().collect::<Vec<_>>();
     word == part || stem::english(word) == stem::english(part) || stem::differ_in_ending(&letters(word), &letters(part))
 }
