@@ -80,10 +80,14 @@ fn joined<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usiz
 
 /// The longest known term that the words begin with.
 fn longest<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usize) -> Option<Term<'a>> {
-    let first = words.first()?.normal.as_str();
+    let word = words.first()?;
+    let first = word.normal.as_str();
+    // Grammar has no other forms.
+    let is_complete = !word.open && read::is_function(index, first);
     let cut = first.char_indices().nth(SHARED_LETTERS).map_or(first.len(), |(cut, _)| cut);
     let mut best: Option<(usize, Vec<&Key>)> = None;
-    for key in index.lexicon.beginning_with(first.get(..cut)?) {
+    let start = if is_complete { first.to_owned() + " " } else { first.get(..cut)?.to_owned() };
+    for key in index.lexicon.beginning_with(&start) {
         let Some(count) = spelt(index, key.text, words) else { continue };
         match &mut best {
             Some((most, keys)) if *most == count => keys.push(key),
