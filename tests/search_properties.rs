@@ -84,8 +84,8 @@ fn check_segments(hit: &SearchHit, longest: usize) {
             let (before, behind) = (&text[..start], &text[start + stretch.len()..]);
             // A single word that is longer than the excerpt is cut all the same.
             let is_word = !stretch.contains(' ');
-            is_cut_before == !before.is_empty()
-                && is_cut_behind == !behind.is_empty()
+            is_cut_before != before.is_empty()
+                && is_cut_behind != behind.is_empty()
                 && (is_word || starts_word(before) || starts_marked(hit))
                 && (is_word || behind.is_empty() || behind.starts_with(' '))
         })

@@ -193,7 +193,7 @@ fn nothing_is_asked_and_nothing_found() {
         "hvad er ",
     ] {
         let result = find(query);
-        assert_eq!((&*result.query, result.total, result.hits.len()), (query, 0, 0));
+        assert_eq!((result.query, result.total, result.hits.len()), (query, 0, 0));
     }
 }
 

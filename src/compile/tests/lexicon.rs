@@ -67,8 +67,8 @@ fn malformed_lines_are_refused() {
         ("kvinde\tword", "2 columns, expected 6 columns"),
         ("kvinde\tword\t\t\t\t\t", "7 columns, expected 6 columns"),
         ("kvinde", "1 columns, expected 6 columns"),
-        ("kvinde\tnoun\t\t\t\t", "the class “noun”, expected word, light, function, part or phrase"),
-        ("kvinde\t\t\t\t\t", "the class “”, expected word, light, function, part or phrase"),
+        ("kvinde\tnoun\t\t\t\t", "the class “noun”, expected word, general, light, function, part or phrase"),
+        ("kvinde\t\t\t\t\t", "the class “”, expected word, general, light, function, part or phrase"),
         ("\tword\t\t\t\t", "no entry, expected a word or a phrase"),
         ("-\tphrase\t\t\t\t", "no entry, expected a word or a phrase"),
     ]);
