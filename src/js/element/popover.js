@@ -1,0 +1,29 @@
+// Shows and closes the popover of a reference. Popovers are the browser's own: they lie above everything, close with Escape
+// and with a click elsewhere.
+
+/** Puts a popover behind the block that holds its link, and moves the focus into it. */
+export function pop(popover, link) {
+  unpop(link.getRootNode());
+  link.setAttribute('data-open', '');
+  (link.closest('p, li, h1, h2, h3, h4, h5, h6') ?? link).after(popover);
+  popover.addEventListener('toggle', ({ newState }) => newState === 'closed' && leave(popover, link));
+  popover.showPopover?.();
+  popover.focus({ preventScroll: true });
+}
+
+/** Closes what is open in a shadow root. */
+export function unpop(root) {
+  const popover = root.querySelector('.popover');
+  const link = root.querySelector('[data-open]');
+  if (popover) leave(popover, link);
+}
+
+/** The focus goes back to the link, unless it has already gone elsewhere. */
+function leave(popover, link) {
+  const root = popover.getRootNode();
+  const isLost = !root.activeElement || popover.contains(root.activeElement);
+  const hadFocus = isLost && (root.host?.matches(':focus-within') || document.activeElement === document.body);
+  link?.removeAttribute('data-open');
+  popover.remove();
+  if (hadFocus && link?.isConnected) link.focus({ preventScroll: true });
+}
