@@ -157,6 +157,8 @@ export class MigrationCompactElement extends Base {
 
   /** The page's own content comes back, with what went wrong and a way to try again. */
   #fail(error) {
+    // What crashed may have been called by what crashes next.
+    if (this.#phase === 'failed') return;
     this.#phase = 'failed';
     const hadFocus = this.#root.activeElement !== null;
     const retry = async () => {
@@ -181,9 +183,10 @@ export class MigrationCompactElement extends Base {
     if (!isScheduled) queueMicrotask(() => this.isConnected && this.#stale && this.#draw(this.#stale));
   }
 
-  /** Whether it worked. */
-  #draw(what) {
+  /** Draws, and what else is waiting to be drawn with it; whether it worked. */
+  #draw(wanted) {
     if (this.#phase !== 'running') return false;
+    const what = this.#stale === 'frame' ? 'frame' : wanted;
     this.#stale = undefined;
     this.#found = undefined;
     this.#drawnLocale = this.locale;
@@ -329,7 +332,7 @@ function isContents(name) {
 
 /** Whether the hash is the name of something else on the page. */
 function isTaken() {
-  return document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null;
+  return document.getElementById(location.hash.slice(1)) !== null;
 }
 
 function languageAround(element) {

@@ -58,6 +58,7 @@ fn search(host: &Host) -> Tag {
         .attr("autocapitalize", "none")
         .attr("spellcheck", "false")
         .attr("enterkeyhint", "search")
+        .attr("placeholder", " ")
         .attr("value", &host.query());
     let clear = button("clear").part("clear").attr("class", "clear").attr("aria-label", &host.text("clear"));
     let submit = tag("button").attr("type", "submit").attr("class", "submit").text(&host.text("search"));

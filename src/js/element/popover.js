@@ -18,12 +18,10 @@ export function unpop(root) {
   if (popover) leave(popover, link);
 }
 
-/** The focus goes back to the link, unless it has already gone elsewhere. */
+/** The focus goes back to the link, unless the reader has moved it elsewhere. */
 function leave(popover, link) {
-  const root = popover.getRootNode();
-  const isLost = !root.activeElement || popover.contains(root.activeElement);
-  const hadFocus = isLost && (root.host?.matches(':focus-within') || document.activeElement === document.body);
+  const hadFocus = popover.contains(popover.getRootNode().activeElement ?? null);
   link?.removeAttribute('data-open');
   popover.remove();
-  if (hadFocus && link?.isConnected) link.focus({ preventScroll: true });
+  if (hadFocus) link?.focus({ preventScroll: true });
 }
