@@ -1,17 +1,18 @@
 // Builds dist/ out of the crate and src/js: cargo, wasm-bindgen, wasm-opt, then one bundle for each entry of the package.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { at, bin, heading, main, root, run, seconds, Stop } from './lib.mjs';
 import { setUpNode, setUpRust } from './setup.mjs';
 
-/** The modules: the engine alone, and the engine with the rendering of the element. Each has a folder below target/. */
+const crate = 'target/wasm32-unknown-unknown/release/migration_compact.wasm';
+/** The modules: the engine alone, and the engine with the rendering of the element. */
 const modules = { engine: [], widget: ['--features', 'widget'] };
 const inputs = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/build.mjs', 'package-lock.json'];
 const entries = ['index', 'inline', 'autolink', 'element', 'define'];
-const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), ...Object.keys(modules).map((name) => `${name}.wasm`)];
+const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), 'engine.wasm', 'widget.wasm', 'cli.js'];
 const stamp = at('target', 'package.stamp');
 
 /** Brings dist/ up to date; an unchanged tree costs no more than reading it. */
@@ -30,19 +31,17 @@ export async function build() {
 }
 
 async function buildModule(name, features) {
-  const target = `target/${name}`;
-  const cargo = ['build', '--release', '--lib', ...features, '--target', 'wasm32-unknown-unknown', '--target-dir', target];
+  const cargo = ['build', '--release', '--lib', ...features, '--target', 'wasm32-unknown-unknown', '--target-dir', 'target'];
   await run('cargo', cargo, { env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: withoutPaths() } });
   await run('wasm-bindgen', [
-    ...['--target', 'web', '--no-typescript', '--out-name', name, '--out-dir', target],
+    ...['--target', 'web', '--no-typescript', '--out-name', name, '--out-dir', `target/${name}`],
     // Our own loader says where the module is, and a crashed instance is replaced.
     ...['--omit-default-module-path', '--experimental-reset-state-function'],
-    ...['--encode-into', 'always', '--remove-name-section', '--remove-producers-section'],
-    `${target}/wasm32-unknown-unknown/release/migration_compact.wasm`,
+    ...['--encode-into', 'always', '--remove-name-section', '--remove-producers-section', crate],
   ]);
   mkdirSync(at('dist'), { recursive: true });
   // The module itself says which features of WebAssembly it uses, and wasm-opt keeps to them.
-  await run(bin('wasm-opt'), ['-Oz', '--converge', '-o', `dist/${name}.wasm`, `${target}/${name}_bg.wasm`]);
+  await run(bin('wasm-opt'), ['-Oz', '--converge', '-o', `dist/${name}.wasm`, `target/${name}/${name}_bg.wasm`]);
 }
 
 /** Flags that keep the folders of this machine out of the module, so that every machine builds the same one. */
@@ -70,6 +69,9 @@ async function buildScripts() {
   }
   quoteAsset('index.js', './engine.wasm');
   quoteAsset('element.js', './widget.wasm');
+  // It imports the entry beside it, in dist/ as in src/js.
+  copyFileSync(at('src/js/cli.js'), at('dist/cli.js'));
+  chmodSync(at('dist/cli.js'), 0o755);
 }
 
 /** What the scripts call the things built: the element has an engine of its own, with the rendering. */

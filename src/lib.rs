@@ -14,13 +14,14 @@ pub mod citation;
 pub mod compact;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
+pub mod export;
 pub mod instruments;
 pub mod model;
 pub mod objectives;
 mod order;
-#[cfg(any(test, target_arch = "wasm32"))]
-mod pack;
+pub mod pack;
 pub mod place;
+pub mod quote;
 pub mod references;
 pub mod related;
 pub mod search;

@@ -36,7 +36,32 @@ impl Place {
     /// The place of an id, such as `p43.a.ii` or `preamble`.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Place> {
-        Place::all().find(|place| place.id() == id)
+        let (head, items) = id.split_once('.').map_or((id, None), |(head, items)| (head, Some(items)));
+        let place = Place::from_simple_id(head)?;
+        let Some(items) = items else { return Some(place) };
+        // An item's id begins with its parent's, of which there are few.
+        let mut descendants = place.children().flat_map(|item| std::iter::once(item).chain(item.children()));
+        descendants.find(|item| !items.is_empty() && item.kind() == ProvisionKind::Item && item.id() == id)
+    }
+
+    /// The place of an id without a dot.
+    fn from_simple_id(id: &str) -> Option<Place> {
+        if id == "intro" {
+            return Place::find(ProvisionKind::Intro, 0);
+        }
+        if let Some(section) = SECTION_IDS.iter().position(|section| *section == id) {
+            return Place::find(ProvisionKind::Section, u8::try_from(section).ok()?);
+        }
+        let digits = id.trim_start_matches(|letter: char| letter.is_ascii_lowercase());
+        let kind = match id.strip_suffix(digits)? {
+            "p" => ProvisionKind::Paragraph,
+            "o" => ProvisionKind::Objective,
+            "pr" => ProvisionKind::Principle,
+            "fn" => ProvisionKind::Footnote,
+            _ => return None,
+        };
+        let is_plain = digits.starts_with(|digit: char| matches!(digit, '1'..='9'));
+        Place::find(kind, digits.parse().ok().filter(|_| is_plain)?)
     }
 
     fn node(self) -> &'static Node {

@@ -6,9 +6,11 @@ use wasm_bindgen::prelude::*;
 
 use crate::{
     citation::{self, Language, Style},
-    compact, instruments,
+    compact,
+    export::{self, Format},
+    instruments,
     model::{Place, ProvisionKind, Target},
-    pack, references, related,
+    pack, quote, references, related,
     search::{self, SearchOptions},
 };
 
@@ -154,8 +156,28 @@ pub fn related(objective: f64, limit: u32) -> JsValue {
     to_js(&neighbours.unwrap_or_default())
 }
 
+/// How a quotation stands in the compact.
+#[wasm_bindgen(js_name = checkQuote)]
+#[must_use]
+pub fn check_quote(quotation: &str) -> JsValue {
+    to_js(&quote::check_quote(quotation))
+}
+
 fn numbered(kind: ProvisionKind, number: f64) -> JsValue {
     to_js(&whole(number).and_then(|number| compact::numbered(kind, number)))
+}
+
+/// The compact, or one place of it, in a format; empty for a place or format that does not exist.
+#[wasm_bindgen(js_name = exportAs)]
+#[must_use]
+#[allow(clippy::needless_pass_by_value)] // what wasm-bindgen can pass
+pub fn export_as(format: &str, id: Option<String>) -> String {
+    let place = id.as_deref().map(Place::from_id);
+    match (Format::from_name(format), place) {
+        (Some(format), None) => export::export(format, None),
+        (Some(format), Some(Some(place))) => export::export(format, Some(place)),
+        _ => String::new(),
+    }
 }
 
 /// Numbers of JavaScript that are no whole number of a place, NaN among them, find nothing.

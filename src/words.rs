@@ -116,7 +116,7 @@ pub fn is_foldable(normal: &str) -> bool {
     !normal.is_ascii() || normal.as_bytes().windows(2).any(|pair| matches!(pair, b"aa" | b"ae" | b"oe"))
 }
 
-fn base_letter(letter: char) -> char {
+pub(crate) fn base_letter(letter: char) -> char {
     match letter {
         'à'..='æ' => 'a',
         'è'..='ë' => 'e',

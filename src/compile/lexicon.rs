@@ -28,6 +28,7 @@ struct Entry {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Word,
+    General,
     Light,
     Function,
     Part,
@@ -108,11 +109,12 @@ fn entry(file: &str, line: usize, text: &str) -> Result<Entry, SourceError> {
     };
     let class = match class {
         "word" => Class::Word,
+        "general" => Class::General,
         "light" => Class::Light,
         "function" => Class::Function,
         "part" => Class::Part,
         "phrase" => Class::Phrase,
-        _ => return Err(error(format!("the class “{class}”"), "word, light, function, part or phrase")),
+        _ => return Err(error(format!("the class “{class}”"), "word, general, light, function, part or phrase")),
     };
     let name = normal_term(name);
     if !parts.is_empty() && parts.replace(['+', '_'], "") != name {
@@ -189,6 +191,7 @@ impl Lexicon<'_> {
     fn line(&self, entry: &Entry) -> Result<String, SourceError> {
         let mark = match entry.class {
             Class::Word | Class::Part => "",
+            Class::General => "+",
             Class::Light => "-",
             Class::Function => "!",
             Class::Phrase => "@",

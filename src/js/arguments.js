@@ -16,9 +16,8 @@ export function within([least, most], fallback, method, name, value) {
   return Math.min(Math.max(Math.trunc(value), least), most);
 }
 
-/** `value` if it is one of `choices`; `fallback` where it is left out. */
-export function choice(choices, fallback, method, name, value) {
-  if (value === undefined) return fallback;
+/** `value`, which must be one of `choices`. */
+export function choice(choices, method, name, value) {
   if (!choices.includes(value)) fail(method, name, `one of ${choices.join(', ')}`, shown(value));
   return value;
 }

@@ -7,6 +7,7 @@ import { kinds, unpack } from './unpack.js';
 
 const languages = ['da', 'en'];
 const styles = ['short', 'full', 'bibtex', 'csl-json'];
+const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
 
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
@@ -29,6 +30,8 @@ export function createCompact() {
     resolve,
     findCitations,
     cite,
+    export: exportAs,
+    checkQuote,
   });
 }
 
@@ -79,12 +82,21 @@ function findCitations(text) {
 
 function cite(id, options) {
   check.string('cite', 'id', id);
-  const { language, style } = check.options('cite', options);
-  const form = [
-    check.choice(languages, 'da', 'cite', 'options.language', language),
-    check.choice(styles, 'short', 'cite', 'options.style', style),
-  ];
-  return ask('cite', () => engine.cite(id, ...form));
+  const { language = 'da', style = 'short' } = check.options('cite', options);
+  check.choice(languages, 'cite', 'options.language', language);
+  check.choice(styles, 'cite', 'options.style', style);
+  return ask('cite', () => engine.cite(id, language, style));
+}
+
+function exportAs(format, id) {
+  check.choice(formats, 'export', 'format', format);
+  if (id !== undefined) check.string('export', 'id', id);
+  return ask('export', () => engine.exportAs(format, id));
+}
+
+function checkQuote(quotation) {
+  check.string('checkQuote', 'quotation', quotation);
+  return ask('checkQuote', () => engine.checkQuote(quotation));
 }
 
 function byNumber(method, look) {

@@ -208,6 +208,45 @@ export interface Compact {
    * JSON.parse(compact.cite('o8', { style: 'csl-json' }) ?? 'null').type; // "document"
    */
   cite(id: ProvisionId, options?: CiteOptions): string | null;
+
+  /**
+   * The whole compact, or one place with all that stands in it, as a text of its own: a section with its paragraphs, an
+   * objective with its paragraph, a paragraph with its items. Each export says where the words come from and that they are
+   * a translation. Text, Markdown and HTML of a place without a heading of its own are headed by its label ("Stk. 25"), and
+   * end with the footnotes whose marks they bear. An unknown id gives the empty string; an unknown format throws a
+   * `TypeError`.
+   *
+   * - `text`: plain text for an e-mail, with footnotes as `[1]`; lines are not broken.
+   * - `markdown`: CommonMark, with footnotes in the notation of GitHub (`[^1]`).
+   * - `html`: a fragment, described at {@link ExportFormat}.
+   * - `json`: `{ info, provisions, footnotes }`, of one place its {@link Provision}.
+   * - `json-ld`: `Legislation` of schema.org with its parts. The `@id` of a place is its fragment in the HTML (`#gcm-p25`).
+   *
+   * @example
+   * element.innerHTML = compact.export('html', 'o8'); // all that is not markup is escaped
+   *
+   * @example For search engines
+   * `<script type="application/ld+json">${compact.export('json-ld', 'o8')}</script>`
+   */
+  export(format: ExportFormat, id?: ProvisionId | undefined): string;
+
+  /**
+   * Is this quotation in the compact word for word, altered, clipped, or not at all? For Danish quotations as people type
+   * them and paste them from newspapers, PDFs and posts. Never throws for any string.
+   *
+   * No differences are: quotation marks, brackets, dashes and other punctuation; capital letters; spaces and line ends;
+   * words hyphenated or written in two; footnote marks, and the numbers of paragraphs and items; "aa", "ae" and "oe" for å,
+   * æ and ø. A misspelling that can make no other word (a letter dropped, doubled or swapped inside a word of five or more)
+   * is shown in `diff` but alters nothing. What an omission mark ("…", "...", "[…]") leaves out is shown as removed; the parts
+   * around it must stand in their order in one paragraph or in two that follow each other.
+   *
+   * @example
+   * const { verdict, id, diff } = compact.checkQuote('GCM er et bindende juridisk instrument');
+   * verdict; // 'altered'
+   * id; // 'p7'
+   * diff[1]; // { text: 'ikke-', change: 'removed' }
+   */
+  checkQuote(quotation: string): QuoteCheck;
 }
 
 export interface CiteOptions {
@@ -217,6 +256,25 @@ export interface CiteOptions {
   style?: CitationStyle | undefined;
 }
 export type CitationStyle = 'short' | 'full' | 'bibtex' | 'csl-json';
+
+/**
+ * The formats of {@link Compact.export}.
+ *
+ * The HTML is `<article lang="da" class="migration-compact">`, without script, style and event handlers. Its headings begin
+ * with `h2` and nest as the outline does. The id of a place is `gcm-` and its {@link ProvisionId}, so `#gcm-p43.a` leads to
+ * a litra; the article of the whole is `gcm`. Classes for your style sheet:
+ *
+ * - `gcm-header`, `gcm-subtitle`, `gcm-date`: the head of the whole; `gcm-label`: the heading of a place that has none.
+ * - `gcm-section`, `gcm-objective`: a `section` with a heading; `gcm-intro`, `gcm-paragraph`, `gcm-principles` (a `ul`),
+ *   `gcm-principle`, `gcm-items` (an `ol` with letters or roman numerals by its `type`), `gcm-item`: the places in it.
+ * - `gcm-number`: the number of a paragraph or footnote; `gcm-title`: the title of a principle.
+ * - `gcm-reference`: words that refer to the place or instrument in `data-to`. They are a link where what they refer to is
+ *   in the export or has an address of its own, else a `span`.
+ * - `gcm-mark`: the mark of a footnote (`doc-noteref`); `gcm-footnotes`, `gcm-footnote` (`doc-footnote`, with a
+ *   `doc-backlink`): the footnotes.
+ * - `gcm-provenance`: the `footer` with the source.
+ */
+export type ExportFormat = 'text' | 'markdown' | 'html' | 'json' | 'json-ld';
 
 /** Text cut where a citation begins or ends: joined, the segments are the text. */
 export interface CitedSegment {
@@ -388,4 +446,49 @@ export interface RelatedObjective {
   score: number;
   /** What the two share, the rarest first, in Danish: "Princip 8: Børne-sensitiv", "anstændigt arbejde". */
   reasons: { kind: 'instrument' | 'principle' | 'subject'; text: string }[];
+}
+
+export interface QuoteCheck {
+  /**
+   * - `verbatim`: word for word.
+   * - `clipped`: word for word, but what is left out of its first or last sentence, or of one that it marks an omission in,
+   *   may change the sense. So it is where
+   *   - the sentence goes on with a qualifier: "i overensstemmelse med", "under hensyntagen til", "med respekt for", "mens",
+   *     "men", "uden", "når", "hvis", "kun", "såvel som" and the like, or directly with "iht.", "i henhold til", "inden for",
+   *     "særligt" or "uanset at";
+   *   - the left-out part of the same clause has a negation or limit: "ikke", "ingen", "intet", "aldrig", "kun", "alene",
+   *     "uden", "hverken"; so "bindende juridisk" is clipped from "ikke-bindende juridisk";
+   *   - a reversal stands directly before: "forbuddet mod", "forhindre", "undgå", "risiko for";
+   *   - the sentence began with a condition: "når", "hvis", "inden for";
+   *   - the quotation looks like a whole sentence, with a capital letter and a full stop, but the sentence goes on.
+   *
+   *   Of a phrase of fewer than four words only negations and limits matter. A quotation that stands in several places is
+   *   clipped only if it is so in all of them.
+   * - `altered`: it was found, but words were left out without a mark, put in or exchanged. At least three words and three
+   *   fifths of it stand there, and half of its rarer words; or a long run of words, and a third of it.
+   * - `absent`: anything else; also a single word, common words alone ("og det"), and texts longer than the compact.
+   */
+  verdict: 'verbatim' | 'altered' | 'clipped' | 'absent';
+  /**
+   * The best matching place, null where absent: the innermost that holds all of it; where only a section does, the one that
+   * holds most of its words.
+   */
+  id: ProvisionId | null;
+  /** All places where it stands word for word, in the order of the text; empty where altered or absent. */
+  places: ProvisionId[];
+  /**
+   * The passage with what was kept, left out of the text (`removed`) or put in by the quoter (`added`): what is the same and
+   * what was removed are, joined, the text of the document.
+   *
+   * @example
+   * const tags = { same: 'span', removed: 'del', added: 'ins' };
+   * for (const { text, change } of diff) {
+   *   const node = document.createElement(tags[change]);
+   *   node.textContent = text;
+   *   paragraph.append(node);
+   * }
+   */
+  diff: { text: string; change: 'same' | 'removed' | 'added' }[];
+  /** The whole sentence or sentences that the passage comes from; a line end stands between places. Empty where absent. */
+  context: string;
 }

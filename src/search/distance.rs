@@ -6,6 +6,7 @@ const LONGEST: usize = 40;
 /// A word that may be misspelt, and the room in which it is compared.
 pub struct Misspelt {
     letters: Vec<char>,
+    bytes: usize,
     /// A bit for each letter it has.
     set: u32,
     /// Whether the reader still types, so that a longer word may be meant.
@@ -18,7 +19,7 @@ impl Misspelt {
     /// A word as typed.
     pub fn new(word: &str, open: bool) -> Self {
         let letters: Vec<char> = word.chars().collect();
-        Self { set: set(word), letters, open, rows: [[0; LONGEST + 1]; 3] }
+        Self { bytes: word.len(), set: set(word), letters, open, rows: [[0; LONGEST + 1]; 3] }
     }
 
     /// Its letters.
@@ -31,8 +32,11 @@ impl Misspelt {
     /// This is the Damerau-Levenshtein distance in the form of optimal string alignment: insertions, deletions, substitutions
     /// and swaps of neighbours (Damerau, A technique for computer detection and correction of spelling errors, 1964).
     pub fn slips(&mut self, other: &str, most: usize) -> Option<(usize, bool)> {
-        let length = other.chars().count();
-        let (own, theirs) = (self.len(), length);
+        // A letter is one byte or two: most words are too long or too short by their bytes alone.
+        if self.bytes > other.len() + 2 * most || (!self.open && other.len() > self.bytes + 2 * most) {
+            return None;
+        }
+        let (own, theirs) = (self.len(), other.chars().count());
         if own > LONGEST || theirs > LONGEST || own > theirs + most || (!self.open && theirs > own + most) {
             return None;
         }
@@ -43,12 +47,12 @@ impl Misspelt {
         }
         let width = theirs.min(own + most);
         self.fill(other, width, most)?;
-        let last = self.rows[own % 3];
-        let whole = if theirs == width { last.get(width).copied().map(usize::from) } else { None };
+        let row = self.rows[own % 3];
+        let whole = if theirs == width { row.get(width).copied().map(usize::from) } else { None };
         if let Some(whole) = whole.filter(|whole| *whole <= most) {
             return Some((whole, false));
         }
-        let least = last.iter().take(width + 1).min().copied().map(usize::from);
+        let least = row.iter().take(width + 1).min().copied().map(usize::from);
         least.filter(|least| self.open && *least <= most).map(|least| (least, true))
     }
 
@@ -60,14 +64,14 @@ impl Misspelt {
         for row in 1..=self.len() {
             let letter = self.letters.get(row - 1).copied();
             let before_letter = row.checked_sub(2).and_then(|row| self.letters.get(row)).copied();
-            let (last, before) = (self.rows[(row - 1) % 3], self.rows[(row + 1) % 3]);
+            let (above, before) = (self.rows[(row - 1) % 3], self.rows[(row + 1) % 3]);
             let here = &mut self.rows[row % 3];
             here[0] = u8::try_from(row).unwrap_or(u8::MAX);
             let mut least = here[0];
             let mut before_other = None;
             for (column, other) in (1..=width).zip(other.chars()) {
-                let substituted = last[column - 1] + u8::from(letter != Some(other));
-                let mut cell = substituted.min(last[column] + 1).min(here[column - 1] + 1);
+                let substituted = above[column - 1] + u8::from(letter != Some(other));
+                let mut cell = substituted.min(above[column] + 1).min(here[column - 1] + 1);
                 if column > 1 && before_letter == Some(other) && letter == before_other {
                     cell = cell.min(before[column - 2] + 1);
                 }

@@ -4,7 +4,7 @@ use super::{
     Match, MatchKind, SearchHit, Segment,
     index::{Field, Index, Occurrence, UnitId},
     rank::{RankedUnit, strength},
-    read::{Found, Letters, Term},
+    term::{Found, Letters, Term},
 };
 use crate::{
     model::{Place, Span},
@@ -37,7 +37,11 @@ struct Mark {
 /// The hits of ranked units.
 pub fn hits(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit], longest: usize) -> Vec<SearchHit> {
     let mut marks = marks(index, terms, weights, units);
-    units.iter().zip(&mut marks).map(|(unit, marks)| Hit { index, terms, unit }.show(std::mem::take(marks), longest)).collect()
+    units
+        .iter()
+        .zip(&mut marks)
+        .map(|(unit, marks)| Hit { index, terms, unit }.show(std::mem::take(marks), longest))
+        .collect()
 }
 
 /// What was found in each unit.
@@ -55,7 +59,7 @@ fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -
             let Some(chunk) = index.chunk(found.at.token) else { continue };
             for slot in [slot(chunk.unit), chunk.item.and_then(slot)].into_iter().flatten() {
                 let weight = weight * strength(found.kind);
-                let Some(span) = span(index, found) else { continue };
+                let Some(span) = span(index, *found) else { continue };
                 if let Some(marks) = marks.get_mut(slot) {
                     marks.push(Mark { at: found.at, span, kind: found.kind, term, weight });
                 }
@@ -66,7 +70,7 @@ fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -
 }
 
 /// The letters that answer.
-fn span(index: &Index, found: &Found) -> Option<Span> {
+fn span(index: &Index, found: Found) -> Option<Span> {
     match found.letters {
         Some(letters) => letters_of(index.token(found.at.token)?.span, letters),
         None => words_of(index, found.at),
@@ -157,15 +161,16 @@ impl Hit<'_> {
     /// The stretch with the most and strongest terms.
     fn excerpt(&self, marks: &[Mark], longest: usize) -> Vec<Segment> {
         let place = self.unit.place;
-        let is_text = |mark: &&Mark| self.index.chunk(mark.at.token).is_some_and(|chunk| chunk.field != Field::Title);
-        let in_text: Vec<&Mark> = marks.iter().filter(is_text).collect();
+        let is_wanted = |mark: &&Mark| self.index.chunk(mark.at.token).is_some_and(|chunk| chunk.field != Field::Title);
+        let in_text: Vec<&Mark> = marks.iter().filter(is_wanted).collect();
         let mut best = 0.0;
         let mut whole = place.text_span();
         let mut core = Span { start: whole.start, end: whole.start };
         for (first, mark) in in_text.iter().enumerate().take(MOST_STARTS) {
             let chunk = self.index.token(mark.at.token).map(|token| token.chunk);
             let here = in_text.iter().skip(first).take_while(|other| {
-                self.index.token(other.at.token).map(|token| token.chunk) == chunk && self.letters_between(mark, other) < longest
+                self.index.token(other.at.token).map(|token| token.chunk) == chunk
+                    && self.letters_between(mark, other) < longest
             });
             let (value, end) = worth(here);
             if value > best + 0.001 {
@@ -258,7 +263,7 @@ fn start_of(whole: Span, core: Span, room: usize) -> u16 {
             words = Some(offset);
         }
         let mut behind = letters.clone();
-        let is_sentence = is_start && (behind.next().is_none() || behind.next().is_some_and(|(_, end)| end == '.'));
+        let is_sentence = is_start && (behind.next().is_none() || behind.next().map(|(_, end)| end) == Some('.'));
         if is_sentence && letter.is_uppercase() {
             words = Some(offset);
             break;

@@ -5,8 +5,8 @@ use super::{
     index::Index,
     lexicon::{Class, Key, Relation},
     query::Word,
-    read::{self, Found, Term},
-    stem,
+    read, stem,
+    term::{Found, Term},
 };
 use crate::order::in_order;
 

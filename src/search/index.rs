@@ -170,12 +170,12 @@ impl Index {
 
     /// Turns the lengths of the units into weights.
     fn weigh(&mut self) {
-        for field in 0..FIELDS {
+        for (field, share) in FIELD_WEIGHTS.into_iter().enumerate() {
             let lengths = self.units.iter().map(|unit| unit.weights[field]).filter(|length| *length > 0.0);
             let (sum, count) = lengths.fold((0.0, 0.0), |(sum, count), length| (sum + length, count + 1.0));
             let average = sum / f32::max(count, 1.0);
             for unit in &mut self.units {
-                unit.weights[field] = FIELD_WEIGHTS[field] / (1.0 - LENGTH + LENGTH * unit.weights[field] / average);
+                unit.weights[field] = share / (1.0 - LENGTH + LENGTH * unit.weights[field] / average);
             }
         }
     }
@@ -189,7 +189,7 @@ impl Index {
             }
         }
         for (id, concept) in (0..).zip(&self.lexicon.concepts) {
-            let mut numbers = self.lexicon.phrase(concept);
+            let mut numbers = concept.phrase();
             let len = numbers.next().and_then(|len| u8::try_from(len).ok()).unwrap_or(1);
             all.extend(numbers.map(|token| (id, Occurrence { token, len })));
         }

@@ -25,6 +25,8 @@ pub enum Relation {
 pub enum Class {
     /// In full.
     Word,
+    /// Less: it has many uses.
+    General,
     /// It helps, but carries no query alone.
     Light,
     /// Grammar: not at all.
@@ -48,9 +50,11 @@ pub struct Key {
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
     /// The concept that is the part.
-    pub part: ConceptId,
+    pub concept: ConceptId,
     /// The compound.
     pub whole: ConceptId,
+    /// Its dictionary form from this part on.
+    pub tail: &'static str,
     /// First letter of the part.
     pub from: u8,
     /// One past its last letter; `None` for the last part, which takes the ending with it.
@@ -68,6 +72,14 @@ pub struct Concept {
     details: &'static str,
 }
 
+impl Concept {
+    /// The number of words of a phrase, then the first word of each of its occurrences.
+    pub fn phrase(&self) -> impl Iterator<Item = u16> + use<> {
+        let numbers = if self.class == Class::Phrase { self.details } else { "" };
+        numbers.split(' ').filter_map(|number| number.parse().ok())
+    }
+}
+
 /// The lexicon, ready to be asked.
 pub struct Lexicon {
     /// By their first two bytes, see [`group_of`].
@@ -78,7 +90,7 @@ pub struct Lexicon {
     forms: Vec<u16>,
     /// By their ids.
     pub concepts: Vec<Concept>,
-    /// Sorted by `part`.
+    /// Sorted by the concepts that are the parts.
     pub parts: Vec<Part>,
 }
 
@@ -100,7 +112,7 @@ impl Lexicon {
                 lexicon.add_parts(whole, concept);
             }
         }
-        lexicon.parts = in_order(lexicon.parts, |part| u64::from(part.part));
+        lexicon.parts = in_order(lexicon.parts, |part| u64::from(part.concept));
         lexicon
     }
 
@@ -120,6 +132,7 @@ impl Lexicon {
         let mut columns = line.split('\t');
         let first = columns.next().unwrap_or_default();
         let (class, forms) = match first.as_bytes().first() {
+            Some(b'+') => (Class::General, first.get(1..).unwrap_or_default()),
             Some(b'-') => (Class::Light, first.get(1..).unwrap_or_default()),
             Some(b'!') => (Class::Function, first.get(1..).unwrap_or_default()),
             Some(b'@') => (Class::Phrase, ""),
@@ -156,18 +169,18 @@ impl Lexicon {
         for length in concept.details.bytes() {
             let (letters, link) = if length >= b'a' { (length - b'a' + 1, 0) } else { (length - b'A' + 1, 1) };
             let (part, tail) = split_letters(rest, letters);
-            self.add_part(part, Part { part: 0, whole, from, to: Some(from + letters) });
+            self.add_part(part, Part { concept: 0, whole, tail: rest, from, to: Some(from + letters) });
             rest = split_letters(tail, link).1;
             from += letters + link;
         }
         if from > 0 {
-            self.add_part(rest, Part { part: 0, whole, from, to: None });
+            self.add_part(rest, Part { concept: 0, whole, tail: rest, from, to: None });
         }
     }
 
     fn add_part(&mut self, name: &str, part: Part) {
         if let Some(form) = self.form(name).and_then(|form| self.key(form)) {
-            self.parts.push(Part { part: form.concept, ..part });
+            self.parts.push(Part { concept: form.concept, ..part });
         }
     }
 
@@ -183,15 +196,9 @@ impl Lexicon {
 
     /// The compounds that have this concept as a part.
     pub fn compounds_of(&self, part: ConceptId) -> &[Part] {
-        let first = self.parts.partition_point(|other| other.part < part);
+        let first = self.parts.partition_point(|other| other.concept < part);
         let tail = self.parts.get(first..).unwrap_or_default();
-        tail.get(..tail.partition_point(|other| other.part == part)).unwrap_or_default()
-    }
-
-    /// The number of words of a phrase, then the first word of each of its occurrences.
-    pub fn phrase(&self, concept: &Concept) -> impl Iterator<Item = u16> {
-        let numbers = if concept.class == Class::Phrase { concept.details } else { "" };
-        numbers.split(' ').filter_map(|number| number.parse().ok())
+        tail.get(..tail.partition_point(|other| other.concept == part)).unwrap_or_default()
     }
 
     /// The keys that begin so.
@@ -251,7 +258,7 @@ fn slots(word: &str) -> impl Iterator<Item = usize> {
 }
 
 /// A word cut behind its first letters.
-fn split_letters(word: &str, letters: u8) -> (&str, &str) {
+fn split_letters(word: &'static str, letters: u8) -> (&'static str, &'static str) {
     let end = word.char_indices().nth(usize::from(letters)).map_or(word.len(), |(end, _)| end);
     word.split_at_checked(end).unwrap_or((word, ""))
 }

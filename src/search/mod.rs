@@ -1,31 +1,31 @@
 //! Search: a query becomes ranked places, each with an excerpt and the reasons.
 //!
-//! `query` cuts the query, `read` and `group` say what its words may mean (asking `lexicon`, `stem` and `distance`), `rank`
-//! orders the units of `index`, `excerpt` cuts what is shown.
+//! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` and `group` say what its words may mean and give `term`s (asking `lexicon`, `stem`,
+//! `split` and `distance`); `rank` orders the units of `index` by them, with `nearness`; `excerpt` cuts what is shown.
 
+mod cited;
 mod distance;
 mod excerpt;
 mod group;
 mod index;
 mod lexicon;
+mod nearness;
 mod phrase;
 mod query;
 mod rank;
 mod read;
+mod split;
 mod stem;
+mod term;
 
 use serde::Serialize;
 
 use self::{
     index::{Index, index},
     query::Query,
-    rank::Cited,
-    read::Term,
+    term::Term,
 };
-use crate::{
-    citation,
-    model::{Place, ProvisionKind},
-};
+use crate::model::{Place, ProvisionKind};
 
 /// What a search is asked for besides the query.
 #[derive(Clone, Debug)]
@@ -154,7 +154,7 @@ pub enum MatchKind {
 #[must_use]
 pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
     let query = Query::read(text);
-    let (cited, words_left) = cited(&query);
+    let (cited, words_left) = cited::read(&query);
     let index = index();
     let mut all: Vec<Term> = query.phrases.iter().map(|phrase| phrase::read(index, phrase)).collect();
     let phrases = all.len();
@@ -169,34 +169,6 @@ pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
         hits: excerpt::hits(index, &all, &ranking.weights, shown, options.excerpt),
         corrections: all.iter().filter_map(correction).collect(),
     }
-}
-
-/// The places that the query cites, and for each of its words whether it is left to be searched.
-fn cited(query: &Query) -> (Vec<Cited>, Vec<bool>) {
-    let mut places: Vec<Cited> = Vec::new();
-    let mut left = vec![true; query.words.len()];
-    for citation in citation::find(&query.unquoted) {
-        let text = query.unquoted.get(citation.range.clone()).unwrap_or_default();
-        places.extend(citation.places.into_iter().map(|place| Cited { place, text: text.to_owned() }));
-        for (word, left) in query.words.iter().zip(&mut left) {
-            *left &= word.range.end <= citation.range.start || citation.range.end <= word.range.start;
-        }
-    }
-    // The query as a whole is read more generously than a sentence; names of sections are searched as words.
-    let whole = if places.is_empty() { citation::resolve(&query.unquoted) } else { Vec::new() };
-    if !whole.is_empty() && whole.iter().all(|place| !matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Intro)) {
-        left.fill(false);
-        places.extend(whole.into_iter().map(|place| Cited { place, text: query.unquoted.trim().to_owned() }));
-    }
-    if let ([word], [], []) = (query.words.as_slice(), places.as_slice(), query.phrases.as_slice()) {
-        // A bare number may mean any place of that number: all of them, the best known first.
-        let number = word.normal.parse().unwrap_or(0);
-        let kinds =
-            [ProvisionKind::Objective, ProvisionKind::Paragraph, ProvisionKind::Principle, ProvisionKind::Footnote];
-        let found = kinds.into_iter().filter_map(|kind| Place::find(kind, number));
-        places.extend(found.map(|place| Cited { place, text: word.text.to_owned() }));
-    }
-    (places, left)
 }
 
 /// What the words of a query may mean, alone and together. Grammar means nothing, unless it may be the beginning of a word.

@@ -6,13 +6,18 @@ use super::{
     MatchKind,
     index::{Index, Occurrence},
     query::Phrase,
-    read::{Found, Term},
+    term::{Found, Term},
 };
 use crate::words::skeleton;
 
 /// A phrase with all places where it stands.
 pub fn read(index: &Index, phrase: &Phrase) -> Term {
-    Term { text: phrase.text.to_owned(), words: (usize::MAX, usize::MAX), found: find(index, phrase), ..Term::default() }
+    Term {
+        text: phrase.text.to_owned(),
+        words: (usize::MAX, usize::MAX),
+        found: find(index, phrase),
+        ..Term::default()
+    }
 }
 
 /// Where a phrase stands; written without æ, ø and å only where it stands nowhere as typed.
@@ -34,7 +39,10 @@ fn fold(word: &str) -> Cow<'_, str> {
 type Spelling = fn(&'static str) -> Cow<'static, str>;
 
 fn occurrences(index: &Index, wanted: &str, open: bool, spelling: Spelling) -> Vec<Occurrence> {
-    let starts = 0..u16::try_from(index.tokens.len()).unwrap_or(u16::MAX);
+    // Most words begin with another letter, and are passed over for that.
+    let first = wanted.bytes().next();
+    let may_start = |token: &u16| spelling(index.form(*token).trim_start_matches('-')).bytes().next() == first;
+    let starts = (0..u16::try_from(index.tokens.len()).unwrap_or(u16::MAX)).filter(may_start);
     starts.filter_map(|token| Some(Occurrence { token, len: length(index, token, wanted, open, spelling)? })).collect()
 }
 

@@ -7,8 +7,10 @@
 
 use super::{
     MatchKind, SearchOptions,
+    cited::Cited,
     index::{Chunk, Field, Index, UnitId, unit_place},
-    read::{Found, Term},
+    nearness::nearness,
+    term::{Found, Term},
 };
 use crate::{
     model::{Place, ProvisionKind},
@@ -17,6 +19,9 @@ use crate::{
 
 /// How soon more occurrences stop counting; BM25's k1.
 const SATURATION: f32 = 1.2;
+
+/// What a word of many uses weighs beside one that is not.
+const GENERAL: f32 = 0.35;
 
 /// Strength of words that mean something only together, whatever the reason: they are a name.
 const GROUP: f32 = 1.02;
@@ -29,14 +34,6 @@ const LEAST_SHARE: f32 = 0.3;
 
 /// Score of the first place that a query cites, above that of any place that is found by words.
 const CITED: u32 = 1_000_000_000;
-
-/// A place that the query cites.
-pub struct Cited {
-    /// The place.
-    pub place: Place,
-    /// The citation as typed.
-    pub text: String,
-}
 
 /// A unit with its score.
 pub struct RankedUnit {
@@ -65,13 +62,15 @@ pub fn rank(index: &Index, terms: &[Term], phrases: usize, cited: Vec<Cited>, op
     let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
     // Words that help but do not carry a query need not be the only ones that were understood.
     let is_understood = is_carried || terms.iter().all(|term| !term.found.is_empty());
+    let weights: Vec<f32> = tallies.iter().map(|tally| tally.weight).collect();
     let mut units = wanted.cited(cited);
     if is_understood {
-        let scorer = Scorer { nearness: nearness(index, terms, &tallies), wanted, tallies: &tallies, phrases, is_carried };
+        let scorer =
+            Scorer { nearness: nearness(index, terms, &weights), wanted, tallies: &tallies, phrases, is_carried };
         let answers = scorer.answers(&units);
         units.extend(answers);
     }
-    Ranking { units, weights: tallies.iter().map(|tally| tally.weight).collect() }
+    Ranking { units, weights }
 }
 
 /// What the caller wants to see.
@@ -84,7 +83,8 @@ impl Wanted<'_> {
     fn has(&self, place: Place) -> bool {
         let kinds = self.options.kinds.as_ref();
         let is_kind = kinds.map_or(place.kind() != ProvisionKind::Item, |kinds| kinds.contains(&place.kind()));
-        let is_inside = |section: &String| place.id() == *section || place.path().iter().any(|place| place.id() == *section);
+        let is_inside =
+            |section: &String| place.id() == *section || place.path().iter().any(|place| place.id() == *section);
         is_kind && self.options.section.as_ref().is_none_or(is_inside)
     }
 
@@ -130,8 +130,15 @@ impl Wanted<'_> {
                 }
             }
         }
+        let share = if term.general { GENERAL } else { 1.0 };
         let answering = units.iter().filter(|answer| answer.strength > 0.0).count();
-        Tally { words: term.words, is_group: term.is_group(), light: term.light, weight: rarity(answering, count), units }
+        Tally {
+            words: term.words,
+            is_group: term.is_group(),
+            light: term.light,
+            weight: share * rarity(answering, count),
+            units,
+        }
     }
 }
 
@@ -229,51 +236,6 @@ impl Scorer<'_> {
         let inside = self.tallies.iter().filter(|other| !other.is_group && other.is_inside(tally.words));
         inside.map(|other| other.weight).sum::<f32>().max(tally.weight)
     }
-}
-
-/// For each unit: the weight of its words of the query, the less the further the nearest ones stand apart.
-fn nearness(index: &Index, terms: &[Term], tallies: &[Tally]) -> Vec<f32> {
-    let mut nearness = vec![0.0; index.units.len()];
-    if terms.len() < 2 {
-        return nearness;
-    }
-    let mut positions: Vec<(u16, usize)> = Vec::new();
-    for (position, term) in terms.iter().enumerate().filter(|(_, term)| !term.is_group()) {
-        positions.extend(term.found.iter().map(|found| (found.at.token, position)));
-    }
-    let positions = in_order(positions, |(token, _)| u64::from(*token));
-    let unit = |position: &(u16, usize)| index.chunk(position.0).map_or(0, |chunk| usize::from(chunk.unit));
-    for here in positions.chunk_by(|one, other| unit(one) == unit(other)) {
-        if let Some(nearness) = here.first().and_then(|first| nearness.get_mut(unit(first))) {
-            *nearness = near(here, tallies);
-        }
-    }
-    nearness
-}
-
-fn near(positions: &[(u16, usize)], tallies: &[Tally]) -> f32 {
-    let mut terms: Vec<usize> = Vec::new();
-    let mut shortest = u16::MAX;
-    for (_, term) in positions {
-        if !terms.contains(term) {
-            terms.push(*term);
-        }
-    }
-    if terms.len() < 2 {
-        return 0.0;
-    }
-    // The last place of each term on the way: the stretch from the earliest of them to here has all.
-    let mut lasts: Vec<Option<u16>> = vec![None; terms.len()];
-    for (token, term) in positions {
-        if let Some(last) = terms.iter().position(|other| other == term).and_then(|at| lasts.get_mut(at)) {
-            *last = Some(*token);
-        }
-        if let Some(Some(first)) = lasts.iter().min() {
-            shortest = shortest.min(token - first);
-        }
-    }
-    let weight: f32 = terms.iter().filter_map(|term| tallies.get(*term)).map(|tally| tally.weight).sum();
-    weight / (1.0 + f32::from(shortest) / 8.0)
 }
 
 /// How strong a reason is, between 0 and 1.

@@ -6,54 +6,20 @@ use super::{
     index::{Index, Occurrence},
     lexicon::{Class, ConceptId, Key, Part, Relation},
     query::Word,
+    split::split,
     stem,
+    term::{Found, Letters, Term},
 };
-use crate::words::{is_foldable, skeleton};
+use crate::words::{is_foldable, normalise, skeleton};
 
 /// Fewest letters of a beginning that is looked for among synonyms too.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// Fewest letters of a part of a compound that only the reader made, and of a stem.
-const SHORTEST_PART: usize = 3;
+/// Fewest letters of a stem.
+const SHORTEST_STEM: usize = 3;
 
 /// Most words that mend a misspelt one.
 const MOST_MENDINGS: usize = 3;
-
-/// Letters of a word: the first, and the one behind the last; `None` where the ending belongs to them.
-pub type Letters = (u8, Option<u8>);
-
-/// Words of the text that answer a term of the query.
-#[derive(Clone, Copy, Debug)]
-pub struct Found {
-    /// The words.
-    pub at: Occurrence,
-    /// Why they answer it.
-    pub kind: MatchKind,
-    /// The letters that match, where they are not the whole word; counted without hyphens.
-    pub letters: Option<Letters>,
-}
-
-/// A word or several words of the query, with all that answers them.
-#[derive(Clone, Debug, Default)]
-pub struct Term {
-    /// As the reader typed it.
-    pub text: String,
-    /// Indices of the first word of the query and of the one behind the last.
-    pub words: (usize, usize),
-    /// What answers it.
-    pub found: Vec<Found>,
-    /// Whether it is too general to carry a query.
-    pub light: bool,
-    /// The word that it was read as, where its spelling was mended.
-    pub correction: Option<&'static str>,
-}
-
-impl Term {
-    /// Whether it is more than one word.
-    pub fn is_group(&self) -> bool {
-        self.words.1 - self.words.0 > 1
-    }
-}
 
 /// Whether a word is grammar and means nothing to a search.
 pub fn is_function(index: &Index, word: &str) -> bool {
@@ -64,11 +30,15 @@ pub fn is_function(index: &Index, word: &str) -> bool {
 
 /// All that answers one word; two terms where it is a compound that the text does not have.
 pub fn read(index: &'static Index, word: &Word, position: usize) -> Vec<Term> {
-    let term = Term { text: word.text.to_owned(), words: (position, position + 1), ..Term::default() };
+    let found = Vec::with_capacity(64);
+    let term = Term { text: word.text.to_owned(), words: (position, position + 1), found, ..Term::default() };
     let mut reader = Reader { index, term };
     let normal = word.normal.as_str();
     if !reader.known(normal) {
         reader.other_forms(normal);
+    }
+    if let Some(base) = without_ending(word.text).filter(|_| !reader.is_answered()) {
+        reader.known(&normalise(base));
     }
     let is_known = reader.is_answered();
     if word.open {
@@ -131,6 +101,7 @@ impl Reader {
             self.push(at, if is_exact { MatchKind::Exact } else { kind }, None);
         }
         self.term.light |= self.index.lexicon.class(concept) == Class::Light;
+        self.term.general |= self.index.lexicon.class(concept) == Class::General;
         self.compounds(concept, kind.max(MatchKind::Compound));
     }
 
@@ -140,6 +111,7 @@ impl Reader {
             self.push(at, kind, None);
         }
         self.term.light |= self.index.lexicon.class(concept) == Class::Light;
+        self.term.general |= self.index.lexicon.class(concept) == Class::General;
         self.compounds(concept, kind);
     }
 
@@ -167,14 +139,18 @@ impl Reader {
         let danish = stem::danish(word);
         let english = stem::english(word);
         let shortest = if danish.len() < english.len() { danish.as_str() } else { english };
-        if shortest.chars().count() < SHORTEST_PART {
+        if shortest.chars().count() < SHORTEST_STEM {
             return;
         }
+        // Where the word lengthens a key, the longest of them is meant: "politikere" is of "politiker", not of "politik".
+        let bases = self.index.lexicon.beginning_with(shortest).filter(|key| stem::is_longer_form(word, key.text));
+        let base = bases.map(|key| key.text).max_by_key(|text| text.len()).unwrap_or_default();
         let mut concepts = Vec::new();
         for key in self.index.lexicon.beginning_with(shortest) {
             let is_same = match key.relation {
                 // A stem is hardly six letters shorter than its word, and a word of a phrase has a key of its own.
                 _ if key.text.len() > shortest.len() + 6 || key.text.contains(' ') => false,
+                _ if !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
                 Relation::Form | Relation::Danish => stem::danish(key.text) == danish,
             };
@@ -224,11 +200,15 @@ impl Reader {
     /// Keys that are the same to a keyboard without æ, ø and å.
     fn folded(&mut self, word: &str, open: bool) {
         let letters: Vec<char> = skeleton(word).collect();
+        let &[first, second, ..] = letters.as_slice() else { return };
         let is_plain = !is_foldable(word);
+        let lexicon = &self.index.lexicon;
+        // The two letters as they are, or the first or the second as a Danish one.
+        let groups = [String::from_iter([first, second]), danish(first).into(), first.to_string() + danish(second)];
         let mut concepts = Vec::new();
-        for key in self.alike(letters.first()) {
+        for key in groups.iter().flat_map(|start| if start.len() < 2 { &[] } else { lexicon.about(start) }) {
             // Two plain words are the same only where they are spelt the same.
-            if (is_plain && !is_foldable(key.text)) || key.text == word || key.text.contains(' ') {
+            if (is_plain && key.text.is_ascii()) || key.text == word || key.text.contains(' ') {
                 continue;
             }
             if is_folded(&letters, key.text, open) {
@@ -239,30 +219,15 @@ impl Reader {
         self.concepts(concepts);
     }
 
-    /// Keys whose first letter is the same to a foreign keyboard, among others.
-    fn alike(&self, first: Option<&char>) -> impl Iterator<Item = &'static Key> + use<> {
-        let others = match first {
-            Some('a') => ["å", "æ"],
-            Some('o') => ["ø", "ö"],
-            Some('e') => ["é", "è"],
-            _ => ["", ""],
-        };
-        let plain = first.map(char::to_string).unwrap_or_default();
-        let lexicon = &self.index.lexicon;
-        lexicon.about(&plain).iter().chain(others.into_iter().flat_map(|other| lexicon.about(other)))
-    }
-
     /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
     fn inside(&mut self, word: &str) {
         let stem = stem::danish(word);
         let length = u8::try_from(stem.chars().count()).unwrap_or(u8::MAX);
-        if usize::from(length) < SHORTEST_PART {
+        if usize::from(length) < SHORTEST_STEM {
             return;
         }
         for part in self.index.lexicon.parts.iter().filter(|part| part.from > 0) {
-            let name = self.index.lexicon.concepts.get(usize::from(part.whole)).map_or("", |whole| whole.name);
-            let tail = name.char_indices().nth(usize::from(part.from)).and_then(|(start, _)| name.get(start..));
-            if tail.is_some_and(|tail| tail.starts_with(&stem)) {
+            if part.tail.starts_with(&stem) {
                 for &at in self.index.occurrences(part.whole) {
                     self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
                 }
@@ -279,8 +244,9 @@ impl Reader {
         }
         let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
         // The first letter is hardly ever wrong, but it may have changed places with the second.
-        for first in skeleton(word).take(2) {
-            for key in self.alike(Some(&first)) {
+        let starts = skeleton(word).take(2).flat_map(|first| [first.to_string(), danish(first).to_owned()]);
+        for start in starts {
+            for key in self.index.lexicon.about(&start) {
                 if key.text.contains(' ') || self.index.lexicon.class(key.concept) == Class::Function {
                     continue;
                 }
@@ -297,7 +263,8 @@ impl Reader {
 
     fn take_nearest(&mut self, nearest: &[(usize, bool, &'static Key)]) {
         // A word of the text is likelier than one that only means the same.
-        let rank = |&&(slips, goes_on, key): &&(usize, bool, &'static Key)| (slips, goes_on, key.relation != Relation::Form);
+        let rank =
+            |&&(slips, goes_on, key): &&(usize, bool, &'static Key)| (slips, goes_on, key.relation != Relation::Form);
         let Some(best) = nearest.iter().min_by_key(rank) else { return };
         self.term.correction = Some(best.2.text);
         let mut concepts: Vec<ConceptId> = Vec::new();
@@ -322,6 +289,16 @@ impl Reader {
     }
 }
 
+/// A Danish letter that a foreign keyboard writes so; the others lie in the same group of keys.
+fn danish(letter: char) -> &'static str {
+    match letter {
+        'a' => "å",
+        'o' => "ø",
+        'e' => "é",
+        _ => "",
+    }
+}
+
 fn is_folded(letters: &[char], key: &str, open: bool) -> bool {
     let is_same_start = skeleton(key).zip(letters).take_while(|(one, other)| one == *other).count();
     if is_same_start < letters.len().min(SHORTEST_BEGINNING) {
@@ -332,23 +309,9 @@ fn is_folded(letters: &[char], key: &str, open: bool) -> bool {
     other == letters || is_beginning || stem::differ_in_ending(letters, &other)
 }
 
-/// The two words that a compound joins, with or without a linking letter, where the lexicon knows both.
-fn split<'a>(index: &Index, word: &'a str) -> Option<(&'a str, &'a str)> {
-    let is_danish = |key: &Key| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word;
-    let is_long = |part: &str| part.chars().count() >= SHORTEST_PART;
-    let is_key = |part: &str| is_long(part) && index.lexicon.exactly(part).any(is_danish);
-    let is_form = |part: &str| {
-        let stem = stem::danish(part);
-        let is_same = |key: &Key| is_danish(key) && key.text.len() <= stem.len() + 4 && stem::danish(key.text) == stem;
-        stem.chars().count() > SHORTEST_PART && index.lexicon.beginning_with(&stem).any(is_same)
-    };
-    // The longest first part is the likeliest.
-    word.char_indices().rev().find_map(|(cut, _)| {
-        let (first, second) = word.split_at_checked(cut)?;
-        let unlinked = first.strip_suffix(['s', 'e']).filter(|first| is_key(first));
-        let first = if is_key(first) { first } else { unlinked? };
-        (is_key(second) || is_form(second)).then_some((first, second))
-    })
+/// An abbreviation without the ending that is written behind an apostrophe: "SDG'erne".
+fn without_ending(word: &str) -> Option<&str> {
+    word.split_once(['\'', '’', '‘', '´', '`']).map(|(base, _)| base)
 }
 
 fn kind_of(relation: Relation) -> MatchKind {

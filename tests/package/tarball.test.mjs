@@ -36,7 +36,7 @@ async function prints(name, content) {
 
 test('the_tarball_holds_what_is_used_and_nothing_else', () => {
   const licences = readdirSync(root).filter((name) => /^(LICENSE|README)/.test(name));
-  const built = ['autolink.d.ts', 'autolink.js', 'engine.wasm', 'index.d.ts', 'index.js', 'inline.d.ts', 'inline.js'].map((name) => `dist/${name}`);
+  const built = ['autolink.d.ts', 'autolink.js', 'cli.js', 'engine.wasm', 'index.d.ts', 'index.js', 'inline.d.ts', 'inline.js'].map((name) => `dist/${name}`);
   assert.deepEqual(packed.files.map((file) => file.path).sort(), [...licences, ...built, 'package.json'].sort());
 });
 
@@ -63,6 +63,11 @@ test('installed_it_works_in_a_worker', async () => {
   writeFileSync(path.join(place, 'worker.js'), usage('migration-compact'));
   const content = `import { Worker } from 'node:worker_threads'; new Worker(new URL('./worker.js', import.meta.url));`;
   assert.equal(await prints('thread.js', content), says);
+});
+
+test('installed_its_command_works', async () => {
+  const { stdout } = await program('npx', ['--no-install', 'migration-compact', 'export', '--provision', 'o9'], { cwd: place });
+  assert.match(stdout, /^Målsætning 9: /);
 });
 
 test('vite_ships_the_engine_as_an_asset', async () => {

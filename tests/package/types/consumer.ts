@@ -2,8 +2,8 @@
 
 import { CompactError, loadCompact } from 'migration-compact';
 import type {
-  CitedSegment, Compact, CompactErrorCode, EngineSource, Info, Instrument, Objective, OutlineNode, Provision, Reference, RelatedObjective, Run,
-  SearchHit, SearchOptions, SearchResult, Segment,
+  CitedSegment, Compact, CompactErrorCode, EngineSource, Info, Instrument, Objective, OutlineNode, Provision, QuoteCheck, Reference,
+  RelatedObjective, Run, SearchHit, SearchOptions, SearchResult, Segment,
 } from 'migration-compact';
 import { linkText } from 'migration-compact/autolink';
 import type { LinkedSegment } from 'migration-compact/autolink';
@@ -21,7 +21,7 @@ function holds<_T extends true>(): void {}
 
 holds<Equal<HasAny<Compact[keyof Compact]>, false>>();
 holds<Equal<HasAny<SearchHit | Objective | OutlineNode | Run | Info>, false>>();
-holds<Equal<HasAny<Reference | Instrument | RelatedObjective>, false>>();
+holds<Equal<HasAny<QuoteCheck | Reference | Instrument | RelatedObjective>, false>>();
 holds<Equal<ReturnType<Compact['search']>, SearchResult>>();
 holds<Equal<ReturnType<Compact['objective']>, Objective | null>>();
 holds<Equal<ReturnType<Compact['findCitations']>, CitedSegment[]>>();
@@ -37,7 +37,7 @@ export async function read(source?: EngineSource): Promise<string[]> {
   if (objective) lines.push(objective.title, `${objective.paragraph}`);
   const provisions: Provision[] = [...compact.objectives(), ...compact.principles()];
   for (const { label, runs, next } of provisions) lines.push(label, runs.map(textOf).join(''), next ?? '');
-  lines.push(...compact.outline().flatMap(titles));
+  lines.push(...compact.outline().flatMap(titles), compact.export('text'), compact.export('html', 'o8'));
   return lines;
 }
 
@@ -57,6 +57,12 @@ export function find({ search }: Compact, query: string, options?: SearchOptions
 export function link(text: string, compact: Compact): string[] {
   const cited = compact.resolve(text).map((id) => compact.cite(id, { language: 'en', style: 'csl-json' }) ?? '');
   return [...cited, ...linkText(text, compact, { href: (id) => `/${id}` }).map(({ text, href }) => (href ? `[${text}](${href})` : text))];
+}
+
+export function judge({ checkQuote }: Compact, quotation: string): string[] {
+  const { verdict, id, places, diff, context }: QuoteCheck = checkQuote(quotation);
+  const signs = { same: '', removed: '-', added: '+' };
+  return [verdict, id ?? 'nowhere', ...places, ...diff.map(({ text, change }) => signs[change] + text), context];
 }
 
 /** Each kind of source is one. */
@@ -84,6 +90,8 @@ export function mistakes(compact: Compact): void {
   compact.search('børn', { kinds: ['litra'] });
   // @ts-expect-error There is no such style.
   compact.cite('o8', { style: 'apa' });
+  // @ts-expect-error There is no such format.
+  compact.export('pdf');
   // @ts-expect-error What the compact is does not change.
   compact.info = compact.info;
   // @ts-expect-error A number is no engine.

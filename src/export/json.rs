@@ -1,0 +1,34 @@
+//! JSON: the structs of the model as they are.
+
+use serde::Serialize;
+
+use super::inner;
+use crate::{
+    compact::{self, Info, Provision},
+    model::{Place, ProvisionKind},
+};
+
+/// The whole compact.
+#[derive(Serialize)]
+struct Document {
+    info: Info,
+    /// The intro and the sections, with all that stands in them.
+    provisions: Vec<Provision>,
+    footnotes: Vec<Provision>,
+}
+
+pub(super) fn write(root: Option<Place>) -> String {
+    match root {
+        Some(place) => to_string(&compact::provision(place)),
+        None => to_string(&Document {
+            info: compact::info(),
+            provisions: inner(None).into_iter().map(compact::provision).collect(),
+            footnotes: compact::all(ProvisionKind::Footnote),
+        }),
+    }
+}
+
+/// Strings, numbers, lists and structs are always JSON; the empty string stands in for an impossible failure.
+fn to_string<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

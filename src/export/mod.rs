@@ -1,0 +1,160 @@
+//! Exports: the whole compact, or one place of it with all that stands in it, as a text of its own.
+//!
+//! Every export says where the words come from. A place without a heading of its own is headed by its label, and the
+//! footnotes that the exported words bear follow at the end. `pieces` turns references into links and marks, in one place
+//! for all formats.
+
+mod html;
+mod json;
+mod json_ld;
+pub mod pieces;
+mod plain;
+
+use crate::model::{Place, ProvisionKind};
+
+/// The date of the text, as its first page prints it.
+const DATE: &str = "13. juli 2018";
+
+/// A form in which the compact is exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Plain text, readable in an e-mail.
+    Text,
+    /// `CommonMark`, with footnotes as GitHub writes them.
+    Markdown,
+    /// A semantic fragment.
+    Html,
+    /// The model of this package.
+    Json,
+    /// `Legislation` of schema.org.
+    JsonLd,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Format; 5] = [Format::Text, Format::Markdown, Format::Html, Format::Json, Format::JsonLd];
+
+    /// The name of the format in the contract.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Format::Text => "text",
+            Format::Markdown => "markdown",
+            Format::Html => "html",
+            Format::Json => "json",
+            Format::JsonLd => "json-ld",
+        }
+    }
+
+    /// The format of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Format> {
+        Format::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
+/// The whole compact, or one place of it with all that stands in it.
+///
+/// ```
+/// use migration_compact::{export::{Format, export}, model::Place};
+///
+/// let text = export(Format::Text, Place::from_id("o9"));
+/// assert!(text.starts_with("Målsætning 9: Styrke den transnationale indsats mod menneskesmugling."));
+/// ```
+#[must_use]
+pub fn export(format: Format, place: Option<Place>) -> String {
+    match format {
+        Format::Text => plain::write(place, &plain::TEXT),
+        Format::Markdown => plain::write(place, &plain::MARKDOWN),
+        Format::Html => html::write(place),
+        Format::Json => json::write(place),
+        Format::JsonLd => json_ld::write(place),
+    }
+}
+
+// What follows is written with the size of the module in mind: one function that is not generic, called often, in place of
+// iterators that are each compiled anew.
+
+/// What stands for a character that may not stand in a text, which is always one of ASCII.
+type Escape = fn(u8) -> Option<&'static str>;
+
+/// Adds a template with an escaped value in place of each `%`.
+fn fill(out: &mut String, template: &str, values: &[&str], escape: Escape) {
+    let mut values = values.iter();
+    let mut start = 0;
+    for (at, byte) in template.bytes().enumerate() {
+        if byte == b'%' {
+            out.push_str(between(template, start, at));
+            add_escaped(out, values.next().copied().unwrap_or_default(), escape);
+            start = at + 1;
+        }
+    }
+    out.push_str(between(template, start, template.len()));
+}
+
+fn add_escaped(out: &mut String, words: &str, escape: Escape) {
+    let mut start = 0;
+    for (at, byte) in words.bytes().enumerate() {
+        if let Some(escaped) = escape(byte) {
+            out.push_str(between(words, start, at));
+            out.push_str(escaped);
+            start = at + 1;
+        }
+    }
+    out.push_str(between(words, start, words.len()));
+}
+
+/// The text between two bytes, both of which begin a character.
+fn between(text: &str, start: usize, end: usize) -> &str {
+    text.get(start..end).unwrap_or_default()
+}
+
+/// What stands in a place, or at the top of the compact.
+fn inner(place: Option<Place>) -> Vec<Place> {
+    Place::all().filter(|inner| inner.parent() == place).collect()
+}
+
+/// Whether a place belongs to an export; to that of the whole belongs every place.
+fn is_within(place: Place, root: Option<Place>) -> bool {
+    let mut outer = Some(place);
+    while outer.is_some() && outer != root {
+        outer = outer.and_then(Place::parent);
+    }
+    outer == root
+}
+
+/// The heading of a place that has one: objectives are named before their title, as in the source.
+fn heading(place: Place) -> Option<String> {
+    let title = place.title()?;
+    match place.kind() {
+        ProvisionKind::Section => Some(title.to_owned()),
+        ProvisionKind::Objective => Some([&place.label(), ": ", title].concat()),
+        _ => None,
+    }
+}
+
+/// The sign that the source prints before the words of a paragraph, an item or a footnote: "25.", "a)", "ii.", "1".
+fn sign(place: Place) -> String {
+    let end = match place.kind() {
+        ProvisionKind::Item if !is_roman(place) => ")",
+        ProvisionKind::Footnote => "",
+        _ => ".",
+    };
+    let label = place.label();
+    let last = label.rfind(' ').map_or(0, |space| space + 1);
+    between(&label, last, label.len()).to_owned() + end
+}
+
+/// Whether an item stands in an item, and so bears a roman numeral.
+fn is_roman(place: Place) -> bool {
+    place.parent().is_some_and(|parent| parent.kind() == ProvisionKind::Item)
+}
+
+/// The place of an export, as it follows the title and the date of the compact: ", stk. 25".
+fn pinpoint(root: Option<Place>) -> String {
+    let Some(place) = root else { return String::new() };
+    let mut label = place.label();
+    label.make_ascii_lowercase();
+    label.insert_str(0, ", ");
+    label
+}

@@ -1,0 +1,107 @@
+//! Shows what a quotation kept, left out and put in, in the document's own words and spaces.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::{
+    align::Step,
+    index::{Index, slice},
+    passage::{extent, parts, separator},
+    read::{Typed, is_space},
+};
+
+/// A stretch of a compared passage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// The words: the document's, or where they were put in the quoter's.
+    pub text: String,
+    /// What happened to them.
+    pub change: ChangeKind,
+}
+
+/// What happened to the words of a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ChangeKind {
+    /// They stand in both.
+    Same,
+    /// They stand in the document alone.
+    Removed,
+    /// They stand in the quotation alone.
+    Added,
+}
+
+/// The passage from the first to the last word of the text; joined, what is the same and what was removed are the passage.
+/// Of what was exchanged in one place, the removed words come first.
+pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> Vec<Change> {
+    let mut writer = Writer { changes: Vec::new(), added: Vec::new() };
+    let passage = extent(&parts(steps));
+    for step in steps {
+        if let Some(word) = step.word {
+            let kind = if step.kept { ChangeKind::Same } else { ChangeKind::Removed };
+            if step.kept {
+                writer.flush(quotation, false);
+            }
+            writer.document(text(index, word, &passage), kind);
+        }
+        if !step.kept {
+            writer.added.extend(step.typed.and_then(|typed_word| typed.get(typed_word)));
+        }
+    }
+    writer.flush(quotation, true);
+    writer.changes
+}
+
+/// A word of a passage with what stands behind it before the next; at the ends of a sentence with its punctuation.
+fn text(index: &Index, word: usize, passage: &Range<usize>) -> String {
+    let (Some(here), Some(sentence)) = (index.words.get(word), index.sentence_at(word)) else { return String::new() };
+    let is_first = passage.start == word && sentence.words.start == word;
+    let start = if is_first { sentence.span.start } else { here.span.start };
+    let is_last = sentence.words.end == word + 1;
+    let end = if is_last { sentence.span.end } else { here.span.end };
+    let next = index.words.get(word + 1).filter(|_| word + 1 < passage.end);
+    match (next, index.sentence_at(word + 1)) {
+        (Some(next), Some(next_sentence)) if is_last => {
+            let mut text = slice(start, end).to_owned();
+            text.push(separator(next_sentence));
+            text.push_str(slice(next_sentence.span.start, next.span.start));
+            text
+        }
+        (Some(next), _) => slice(start, next.span.start).to_owned(),
+        _ => slice(start, end).to_owned(),
+    }
+}
+
+struct Writer<'a> {
+    changes: Vec<Change>,
+    added: Vec<&'a Typed>,
+}
+
+impl Writer<'_> {
+    fn document(&mut self, text: String, change: ChangeKind) {
+        match self.changes.last_mut() {
+            Some(last) if last.change == change => last.text.push_str(&text),
+            _ => self.changes.push(Change { text, change }),
+        }
+    }
+
+    /// Writes the words put in so far, with a space on the side where words follow, or else before them.
+    fn flush(&mut self, quotation: &str, is_last: bool) {
+        let (Some(first), Some(last)) = (self.added.first(), self.added.last()) else { return };
+        let mut text = String::new();
+        let mut needs_space = is_last && !self.changes.is_empty();
+        for letter in quotation.get(first.range.start..last.range.end).unwrap_or_default().chars() {
+            if is_space(letter) {
+                needs_space = true;
+            } else {
+                text.push_str(if needs_space { " " } else { "" });
+                text.push(letter);
+                needs_space = false;
+            }
+        }
+        text.push_str(if is_last { "" } else { " " });
+        self.added.clear();
+        self.changes.push(Change { text, change: ChangeKind::Added });
+    }
+}

@@ -1,0 +1,95 @@
+//! How quotations are cut into words, and in which form words are the same.
+
+use std::ops::Range;
+
+use crate::words::{base_letter, is_word_char, normalise};
+
+/// The words of a text, in bytes. Unlike [`crate::words::words`] a hyphen parts words, so that "ikke-bindende", "ikke–bindende"
+/// and "ikke bindende" are two words each, and the "ikke" can be missed. Apostrophes and brackets inside a word hold it
+/// together: "FN's", "[d]en", "traktater[1]".
+pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let word = next_word(text, rest)?;
+        rest = word.end;
+        Some(word)
+    })
+}
+
+fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
+    let start = from + text.get(from..)?.find(is_word_char)?;
+    let mut end = start;
+    let mut letters = text.get(start..)?.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let holds = is_joint(letter) && letters.peek().is_some_and(|&next| is_word_char(next));
+        if !is_word_char(letter) && !holds {
+            break;
+        }
+        end += letter.len_utf8();
+    }
+    Some(start..end)
+}
+
+fn is_joint(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | '´' | '`' | '[' | ']' | '(' | ')')
+}
+
+/// The form in which words are the same: small letters, composed, "aa", "ae" and "oe" for å, æ and ø, no accents, and the
+/// letters that a PDF prints as one sign apart.
+pub fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len() + 2);
+    for letter in normalise(word).chars() {
+        let letters = match letter {
+            'å' => "aa",
+            'æ' | 'ä' => "ae",
+            'ø' | 'ö' => "oe",
+            'ﬀ' => "ff",
+            'ﬁ' => "fi",
+            'ﬂ' => "fl",
+            'ﬃ' => "ffi",
+            'ﬄ' => "ffl",
+            '\u{feff}' => "",
+            _ => {
+                folded.push(base_letter(letter));
+                continue;
+            }
+        };
+        folded.push_str(letters);
+    }
+    folded
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll and Vo, RFC 9923): words are looked up by it instead of being kept a second time.
+pub fn hash(folded: &str) -> u64 {
+    folded.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<String> = words(text).map(|word| fold(&text[word])).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn hyphens_part_words_and_apostrophes_do_not() {
+        check("et ikke-bindende, ikke–bindende", &["et", "ikke", "bindende", "ikke", "bindende"]);
+        check("FN's FN’s ’FN’", &["fns", "fns", "fn"]);
+        check("[d]en traktater[1] (migrant(er))", &["den", "traktater1", "migranter"]);
+        check("traktater¹ men\u{ad}neske", &["traktater", "menneske"]);
+        check(" …-–«» ", &[]);
+    }
+
+    #[test]
+    fn spellings_of_one_word_are_the_same() {
+        for word in ["MÅL", "mål", "maal", "ma\u{30a}l", "Maal"] {
+            assert_eq!(fold(word), "maal");
+        }
+        assert_eq!(fold("ﬁnansiel"), "finansiel");
+        assert_eq!(fold("idé"), "ide");
+        assert_ne!(fold("før"), fold("for"));
+    }
+}

@@ -1,0 +1,163 @@
+//! Judges an alignment: is it the passage, and was it changed?
+
+use super::{
+    align::Step,
+    index::{Index, UNKNOWN},
+    read::Typed,
+    slip::{is_mended, is_misspelling},
+};
+use crate::model::{Place, ProvisionKind, roman};
+
+/// A run of kept words of this weight is enough to know a passage by.
+const TELLING_RUN: u32 = 14;
+
+/// Names of places that people write before a number.
+const LABELS: [&str; 8] = ["stk", "stykke", "punkt", "pkt", "litra", "nr", "maal", "maalsaetning"];
+
+/// A quotation and the words of the compact.
+#[derive(Clone, Copy)]
+pub struct Judge<'a> {
+    /// The words of the compact.
+    pub index: &'a Index,
+    /// The words of the quotation.
+    pub typed: &'a [Typed],
+}
+
+impl Judge<'_> {
+    /// How good an alignment is, for comparison with others of the same quotation.
+    pub fn score(self, steps: &[Step]) -> i32 {
+        let value = |step: &Step| match (step.typed, step.word) {
+            (Some(typed), _) if step.kept => 2 + 4 * i32::from(self.weight(typed)),
+            (Some(_), Some(_)) => -6,
+            (Some(_), None) => -4,
+            (None, _) => -1,
+        };
+        steps.iter().map(value).sum()
+    }
+
+    /// Whether enough of the quotation stands there: three words, and three fifths of all and half of the rarer ones by
+    /// weight, or a third of all with a long run. What every commitment begins with alone is not enough.
+    pub fn is_found(self, steps: &[Step]) -> bool {
+        let (mut count, mut kept, mut kept_rare, mut all, mut all_rare, mut run, mut longest) = (0, 0, 0, 0, 0, 0, 0);
+        for step in steps {
+            let weight = step.typed.map_or(0, |typed| u32::from(self.weight(typed)));
+            all += weight;
+            all_rare += weight.saturating_sub(1);
+            run += weight;
+            if step.kept {
+                count += 1;
+                kept += weight;
+                kept_rare += weight.saturating_sub(1);
+                longest = run.max(longest);
+            } else {
+                run = 0;
+            }
+        }
+        let is_most = kept * 5 >= all * 3 && kept_rare * 2 >= all_rare;
+        count >= 3 && (is_most || (longest >= TELLING_RUN && kept * 3 >= all))
+    }
+
+    fn weight(self, typed: usize) -> u8 {
+        self.index.weight(self.typed.get(typed).map_or(UNKNOWN, |word| word.near))
+    }
+
+    /// Whether words were left out without a mark, put in or exchanged.
+    pub fn is_altered(self, steps: &[Step]) -> bool {
+        let mut removed = false;
+        steps.iter().any(|step| match (step.typed.and_then(|typed| self.typed.get(typed)), step.word) {
+            (Some(typed), Some(word)) => {
+                let was_removed = std::mem::take(&mut removed);
+                (was_removed && !typed.omission) || !self.is_same_word(typed, word)
+            }
+            (None, Some(word)) => {
+                removed |= !self.is_doubled(word);
+                false
+            }
+            _ => true,
+        })
+    }
+
+    /// Whether the source prints a word twice in a row, as in "til at at facilitere".
+    fn is_doubled(self, word: usize) -> bool {
+        let id = self.index.id_at(word);
+        word.checked_sub(1).is_some_and(|before| self.index.id_at(before) == id) || self.index.id_at(word + 1) == id
+    }
+
+    /// Whether the quoter's word is the text's, a misspelling apart that makes no other word.
+    fn is_same_word(self, typed: &Typed, word: usize) -> bool {
+        let id = self.index.id_at(word);
+        typed.id == id || {
+            let word = self.index.folded(id);
+            (typed.id == UNKNOWN && is_misspelling(&typed.folded, &word)) || is_mended(&typed.folded, &word)
+        }
+    }
+
+    /// Misspelled words as exchanged ones, for readers to see.
+    pub fn show_slips(self, steps: &mut [Step]) {
+        for step in steps {
+            if let (Some(typed), Some(word)) = (step.typed, step.word) {
+                step.kept = self.typed.get(typed).is_some_and(|typed| typed.id == self.index.id_at(word));
+            }
+        }
+    }
+
+    /// Takes a first or last word that was paired with a word of another sentence for one put in: "… til skade #GCM".
+    pub fn keep_to_sentences(self, steps: &mut [Step]) {
+        let sentence = |step: &Step| step.word.filter(|_| !step.kept).and_then(|word| self.index.sentence_at(word));
+        if let Some(first) = steps.first_mut()
+            && sentence(first).is_some_and(|sentence| first.word == sentence.words.end.checked_sub(1))
+        {
+            first.word = None;
+        }
+        if let Some(last) = steps.last_mut()
+            && sentence(last).is_some_and(|sentence| last.word == Some(sentence.words.start))
+        {
+            last.word = None;
+        }
+    }
+
+    /// Leaves out the numbers that the source prints before places and our text does not: "17.", "Målsætning 9:", "a)".
+    pub fn drop_numbering(self, steps: &mut Vec<Step>) {
+        let mut at = 1;
+        while let Some(step) = steps.get(at) {
+            let place = step.word.and_then(|word| self.begins(word));
+            let number = place.is_some_and(|place| self.is_added(steps.get(at - 1), |word| is_number_of(place, word)));
+            let is_label = |word: &str| LABELS.contains(&word);
+            let count =
+                usize::from(number) + usize::from(number && at > 1 && self.is_added(steps.get(at - 2), is_label));
+            at -= count;
+            for _ in 0..count {
+                // Before the passage the text's words paired with them go too; inside it they remain missing.
+                match steps.get_mut(at) {
+                    Some(Step { typed, word: Some(_), .. }) if at > 0 => {
+                        *typed = None;
+                        at += 1;
+                    }
+                    _ => drop(steps.remove(at)),
+                }
+            }
+            at += 1;
+        }
+    }
+
+    /// The place whose heading or text begins with a word.
+    fn begins(self, word: usize) -> Option<Place> {
+        let sentence = self.index.sentence_at(word)?;
+        (sentence.begins_place && sentence.words.start == word).then_some(sentence.place)
+    }
+
+    /// Whether a word was put in or exchanged that is such a one.
+    fn is_added(self, step: Option<&Step>, is_such: impl Fn(&str) -> bool) -> bool {
+        let Some(Step { typed: Some(typed), kept: false, .. }) = step else { return false };
+        self.typed.get(*typed).is_some_and(|typed| is_such(&typed.folded))
+    }
+}
+
+fn is_number_of(place: Place, folded: &str) -> bool {
+    let number = place.number();
+    match place.kind() {
+        ProvisionKind::Item => folded == roman(number) || folded.bytes().eq([b'a' + number.saturating_sub(1)]),
+        ProvisionKind::Paragraph | ProvisionKind::Objective | ProvisionKind::Footnote => folded.parse() == Ok(number),
+        _ => false,
+    }
+}

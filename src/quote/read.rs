@@ -1,0 +1,255 @@
+//! Reads a quotation as people type and paste it.
+
+use std::ops::Range;
+
+use super::{
+    fold::{fold, words},
+    index::{Index, UNKNOWN, WordId},
+    sentences::{is_bracket_or_quote, is_capital},
+    slip::nearest,
+};
+
+/// Most words that are compared. The compact has fewer, so a longer text is no quotation from it.
+const MOST_WORDS: usize = 8000;
+
+/// Most words whose misspelling is looked up: a text with more is found by its other words, or not at all.
+const MOST_SLIPS: usize = 32;
+
+/// A word as the quoter wrote it.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    /// Where it stands in the quotation; several may share one stretch.
+    pub range: Range<usize>,
+    /// The form in which it is compared.
+    pub folded: String,
+    /// Which word of the compact it is.
+    pub id: WordId,
+    /// The word of the compact that it is a slip for; `id` where it is one of them itself.
+    pub near: WordId,
+    /// Whether the quoter marked that words before it were left out.
+    pub omission: bool,
+}
+
+/// A quotation as words.
+pub struct Quotation {
+    /// The words.
+    pub words: Vec<Typed>,
+    /// Whether it looks like whole sentences: a capital letter at its start, a full stop at its end.
+    pub looks_whole: bool,
+}
+
+/// Reads a quotation; `None` for what has no words, or more than the compact.
+pub fn read(index: &Index, text: &str) -> Option<Quotation> {
+    let mut typed = cut(index, text)?;
+    typed = join(index, text, typed);
+    typed = part(index, typed);
+    let mut slips = 0;
+    for word in &mut typed {
+        word.near = word.id;
+        if word.id == UNKNOWN && slips < MOST_SLIPS {
+            word.near = nearest(index, &word.folded);
+            slips += 1;
+        }
+    }
+    let looks_whole = looks_whole(text);
+    (!typed.is_empty()).then_some(Quotation { words: typed, looks_whole })
+}
+
+fn cut(index: &Index, text: &str) -> Option<Vec<Typed>> {
+    let mut typed = Vec::new();
+    let mut end = 0;
+    let mut omission = false;
+    for range in words(text) {
+        omission |= text.get(end..range.start).is_some_and(has_omission);
+        end = range.end;
+        let mut folded = fold(text.get(range.clone()).unwrap_or_default());
+        if folded.is_empty() {
+            continue;
+        }
+        if index.id(&folded) == UNKNOWN {
+            drop_footnote_mark(&mut folded);
+        }
+        if typed.len() == MOST_WORDS {
+            return None;
+        }
+        let omission = std::mem::take(&mut omission) && !typed.is_empty();
+        typed.push(new(index, range, folded, omission));
+    }
+    Some(typed)
+}
+
+fn new(index: &Index, range: Range<usize>, folded: String, omission: bool) -> Typed {
+    let id = index.id(&folded);
+    Typed { range, folded, id, near: id, omission }
+}
+
+/// Whether what stands between two words says that something was left out: "…", "...", ". . .", with or without brackets.
+fn has_omission(between: &str) -> bool {
+    let mut dots = 0;
+    for letter in between.chars() {
+        match letter {
+            '.' => dots += 1,
+            '…' | '⋯' => return true,
+            _ if is_space(letter) => {}
+            _ => dots = 0,
+        }
+        if dots > 1 {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a sign is one of the spaces and line ends.
+pub fn is_space(letter: char) -> bool {
+    letter <= ' '
+        || matches!(letter, '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{3000}')
+}
+
+/// "traktater1" is "traktater" with the mark of a footnote.
+fn drop_footnote_mark(folded: &mut String) {
+    let letters = folded.bytes().position(|byte| byte.is_ascii_digit()).unwrap_or(folded.len());
+    let digits = folded.as_bytes().get(letters..).unwrap_or_default();
+    if letters >= 3 && digits.len() <= 2 && digits.iter().all(u8::is_ascii_digit) {
+        folded.truncate(letters);
+    }
+}
+
+/// Words of the compact that stand apart are one word only by the quoter's spelling if each has so many letters: "menneske
+/// handel", but not "der med" or "dimension er".
+const LONG_PIECE: usize = 4;
+
+/// Puts together what a line end, a hyphen or a space parted: "menneske-\nhandel" is a word of the compact, and its halves
+/// never stand beside each other there.
+fn join(index: &Index, text: &str, typed: Vec<Typed>) -> Vec<Typed> {
+    let mut joined: Vec<Typed> = Vec::with_capacity(typed.len());
+    for word in typed {
+        let whole = joined.last().and_then(|before| whole(index, text, before, &word));
+        match (joined.last_mut(), whole) {
+            (Some(last), Some(whole)) => *last = whole,
+            _ => joined.push(word),
+        }
+    }
+    joined
+}
+
+fn whole(index: &Index, text: &str, first: &Typed, second: &Typed) -> Option<Typed> {
+    let mut folded = first.folded.clone();
+    folded.push_str(&second.folded);
+    if index.id(&folded) == UNKNOWN || second.omission || index.follow(first.id, second.id) {
+        return None;
+    }
+    let is_unknown = first.id == UNKNOWN || second.id == UNKNOWN;
+    let are_long = first.folded.len() >= LONG_PIECE && second.folded.len() >= LONG_PIECE;
+    let is_hyphened = || {
+        text.get(..second.range.start)
+            .and_then(|head| head.chars().rev().find(|&letter| !is_space(letter)))
+            .is_some_and(is_hyphen)
+    };
+    let is_split = is_unknown || are_long || is_hyphened();
+    is_split.then(|| new(index, first.range.start..second.range.end, folded, first.omission))
+}
+
+fn is_hyphen(letter: char) -> bool {
+    matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}')
+}
+
+/// Parts what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "indenfor".
+fn part(index: &Index, typed: Vec<Typed>) -> Vec<Typed> {
+    let mut parted = Vec::with_capacity(typed.len());
+    for word in typed {
+        if let Some([first, second]) = halves(index, &word) {
+            parted.push(first);
+            parted.push(second);
+        } else {
+            parted.push(word);
+        }
+    }
+    parted
+}
+
+fn halves(index: &Index, word: &Typed) -> Option<[Typed; 2]> {
+    // The longest word of the compact has 32 letters, and a joined pair may have twice as many.
+    if word.id != UNKNOWN || word.folded.len() > 64 {
+        return None;
+    }
+    (2..word.folded.len()).find_map(|at| {
+        let (first, second) = (word.folded.get(..at)?, word.folded.get(at..)?);
+        let half = |folded: &str, omission| new(index, word.range.clone(), folded.to_owned(), omission);
+        let (one, other) = (index.id(first), index.id(second));
+        let is_in_text = one != UNKNOWN && other != UNKNOWN && index.follow(one, other);
+        is_in_text.then(|| [half(first, word.omission), half(second, false)])
+    })
+}
+
+fn looks_whole(text: &str) -> bool {
+    let (mut first, mut last, mut before_last) = (None, ' ', ' ');
+    for letter in text.chars() {
+        if !is_space(letter) && !is_bracket_or_quote(letter) && !matches!(letter, '-' | '–' | '—') {
+            first = first.or(Some(letter));
+            (last, before_last) = (letter, last);
+        }
+    }
+    last == '.' && before_last != '.' && first.is_some_and(is_capital)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::index::index, *};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let typed = read(index(), text).map_or(Vec::new(), |quotation| quotation.words);
+        let found: Vec<String> =
+            typed.iter().map(|word| format!("{}{}", if word.omission { "…" } else { "" }, word.folded)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn parted_words_are_joined_and_joined_words_parted() {
+        check("smugling og menneske-\nhandel", &["smugling", "og", "menneskehandel"]);
+        check("men\u{ad}neske\u{ad}\nhandel", &["menneskehandel"]);
+        check("menneske-ret-\ntigheder", &["menneskerettigheder"]);
+        check("menneske handel der med dimension er", &["menneskehandel", "der", "med", "dimension", "er"]);
+        check("ikkebindende, ikke-bindende", &["ikke", "bindende", "ikke", "bindende"]);
+        check("indenfor", &["inden", "for"]);
+        check("køns-sensitiv", &["koens", "sensitiv"]);
+    }
+
+    #[test]
+    fn footnote_marks_are_no_words() {
+        for text in ["traktater1", "kernemenneskerettighedstraktater[1]", "Paris-aftalen²", "arbejdsmigration3;"] {
+            assert!(
+                !read(index(), text).unwrap().words.iter().any(|word| word.folded.contains(char::is_numeric)),
+                "{text}"
+            );
+        }
+        check("2030 GCM", &["2030", "gcm"]);
+    }
+
+    #[test]
+    fn omissions_are_noticed() {
+        for text in
+            ["vi … skal", "vi ... skal", "vi […] skal", "vi (...) skal", "vi . . . skal", "vi [ … ] skal", "vi.. skal"]
+        {
+            check(text, &["vi", "…skal"]);
+        }
+        check("… vi skal …", &["vi", "skal"]);
+        check("vi. skal", &["vi", "skal"]);
+    }
+
+    #[test]
+    fn whole_sentences_are_told_from_phrases() {
+        for (text, expected) in [
+            ("”Vi skal redde liv.”", true),
+            ("»Vi skal redde liv«.", true),
+            ("Vi skal redde liv", false),
+            ("vi skal redde liv.", false),
+            ("Vi skal redde liv...", false),
+            ("Vi skal redde liv …", false),
+            ("", false),
+        ] {
+            assert_eq!(looks_whole(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Whether what a quotation leaves out of its sentences may change their sense.
+
+use std::ops::Range;
+
+use super::index::{Index, slice};
+use crate::words::is_word_char;
+
+/// Fewer words are a phrase, which is quoted for its wording and not for what its sentence says.
+const PHRASE: usize = 4;
+
+/// Words that qualify what stands before them in their sentence.
+const QUALIFIERS: [&str; 28] = [
+    "alt imens",
+    "bortset fra",
+    "dog",
+    "forudsat",
+    "hvis",
+    "hvor det er",
+    "hvor nødvendigt",
+    "i fuld respekt for",
+    "i det omfang",
+    "i overensstemmelse med",
+    "ikke desto mindre",
+    "imens",
+    "inklusiv efterlevelse",
+    "kun",
+    "med mindre",
+    "med respekt for",
+    "medmindre",
+    "men",
+    "mens",
+    "når",
+    "på en frivillig basis",
+    "samtidig med",
+    "som en sidste udvej",
+    "såfremt",
+    "såvel som",
+    "under hensyntagen til",
+    "undtagen",
+    "uden",
+];
+
+/// Words that qualify what stands before them if they follow directly, or after a comma.
+const CLOSE_QUALIFIERS: [&str; 5] = ["iht.", "i henhold til", "inden for", "særligt", "uanset at"];
+
+/// Words that turn or limit the clause in which they stand, before or behind what they turn.
+const NEGATIONS: [&str; 8] = ["ikke", "ingen", "intet", "aldrig", "alene", "hverken", "kun", "uden"];
+
+/// Words at the beginning of a sentence that make the rest of it conditional.
+const CONDITIONS: [&str; 5] = ["hvis", "når", "såfremt", "medmindre", "inden for"];
+
+/// Words that turn what they directly precede, "at" and a comma between them.
+const REVERSALS: [&str; 5] = ["forbuddet mod", "forhindre", "undgå", "fjerne muligheden for", "risiko for"];
+
+/// A quotation in the text: the stretches of words it gives, in order, with what it marks as left out between them.
+pub struct Given<'a> {
+    /// The index that the words are counted in.
+    pub index: &'a Index,
+    /// The stretches; at least one, none of them empty.
+    pub parts: &'a [Range<usize>],
+    /// Whether the quoter presents it as whole sentences.
+    pub looks_whole: bool,
+}
+
+impl Given<'_> {
+    /// Whether the sentences at its ends or at its omissions say more, and that may change their sense.
+    pub fn is_clipped(&self) -> bool {
+        let (Some(first), Some(last)) = (self.parts.first(), self.parts.last()) else { return false };
+        let mut count = 0;
+        let mut swallows = false;
+        for (part, next) in self.parts.iter().zip(self.parts.iter().skip(1)) {
+            count += part.len();
+            swallows |= self.swallows(part.end, next.start);
+        }
+        let is_phrase = count + last.len() < PHRASE;
+        swallows
+            || self.is_clipped_before(first.start, is_phrase)
+            || self.is_clipped_behind(last.end - 1, is_phrase)
+            || (self.looks_whole && !is_phrase && self.goes_on(last.end - 1))
+    }
+
+    /// Whether the sentence began with words that turn or limit its first quoted word.
+    fn is_clipped_before(&self, first: usize, is_phrase: bool) -> bool {
+        let Some(sentence) = self.index.sentence_at(first) else { return false };
+        let left_out = sentence.words.start..first;
+        let mut clause = first;
+        while clause > left_out.start && !self.has_border_behind(clause - 1) {
+            clause -= 1;
+        }
+        let is_conditional = || self.has(&CONDITIONS, left_out.start..(left_out.start + 1).min(first));
+        self.turns(clause..first) || (!is_phrase && (is_conditional() || self.is_reversed(left_out.clone(), first)))
+    }
+
+    fn is_reversed(&self, left_out: Range<usize>, first: usize) -> bool {
+        // "forhindre, at", "forbuddet mod at foretage", with the quotation beginning at or behind "at".
+        left_out.rev().take(4).any(|at| {
+            REVERSALS.iter().any(|phrase| {
+                let length = 1 + phrase.bytes().filter(|byte| *byte == b' ').count();
+                let behind = at + length;
+                let is_adjoining = behind == first || (behind + 1 == first && self.stands_at("at", behind));
+                is_adjoining && self.stands_at(phrase, at)
+            })
+        })
+    }
+
+    /// Whether the sentence goes on with words that qualify it.
+    fn is_clipped_behind(&self, last: usize, is_phrase: bool) -> bool {
+        let Some(sentence) = self.index.sentence_at(last) else { return false };
+        let left_out = last + 1..sentence.words.end;
+        if left_out.is_empty() {
+            return false;
+        }
+        let mut clause = left_out.start;
+        while clause < left_out.end && !self.has_border_behind(clause - 1) {
+            clause += 1;
+        }
+        let is_turned = self.turns(left_out.start..clause);
+        let is_qualified = || {
+            self.has(&CLOSE_QUALIFIERS, left_out.start..left_out.start + 1) || self.has(&QUALIFIERS, left_out.clone())
+        };
+        is_turned || (!is_phrase && is_qualified())
+    }
+
+    /// Whether an omission holds a qualifier or negation of a sentence that is quoted on either side of it.
+    fn swallows(&self, from: usize, to: usize) -> bool {
+        let (Some(before), Some(behind)) = (self.index.sentence_at(from - 1), self.index.sentence_at(to)) else {
+            return false;
+        };
+        if before.words == behind.words {
+            let words = from..to;
+            return self.turns(words.clone()) || self.has(&QUALIFIERS, words.clone()) || self.has(&CONDITIONS, words);
+        }
+        self.is_clipped_behind(from - 1, false) || self.is_clipped_before(to, false)
+    }
+
+    /// Whether a word is not the last of its sentence.
+    fn goes_on(&self, last: usize) -> bool {
+        self.index.sentence_at(last).is_some_and(|sentence| sentence.words.end > last + 1)
+    }
+
+    /// Whether there is a negation among these words. The "ikke" of "ikke-bindende" turns that word alone, so it matters if
+    /// the words end with it.
+    fn turns(&self, words: Range<usize>) -> bool {
+        let end = words.end;
+        let is_prefix = |at| self.between(at) == "-" && at + 1 < end;
+        let is_other = |at| self.stands_at("ikke desto mindre", at);
+        words.into_iter().any(|at| self.has(&NEGATIONS, at..at + 1) && !is_prefix(at) && !is_other(at))
+    }
+
+    fn has(&self, phrases: &[&str], mut words: Range<usize>) -> bool {
+        words.any(|at| phrases.iter().any(|phrase| self.stands_at(phrase, at)))
+    }
+
+    /// Whether a phrase begins at a word of the text. Its spelling is that of the text, a capital letter apart.
+    fn stands_at(&self, phrase: &str, at: usize) -> bool {
+        let (Some(word), Some(sentence)) = (self.index.words.get(at), self.index.sentence_at(at)) else { return false };
+        let rest = slice(word.span.start, sentence.span.end);
+        if phrase == "uden" && self.stands_at("uden for", at) {
+            return false;
+        }
+        let is_it = rest.get(..phrase.len()).is_some_and(|start| start.eq_ignore_ascii_case(phrase));
+        is_it && !rest.get(phrase.len()..).is_some_and(|tail| tail.starts_with(is_word_char))
+    }
+
+    /// Whether a clause ends behind a word: with a comma, semicolon, colon or bracket.
+    fn has_border_behind(&self, at: usize) -> bool {
+        self.between(at).bytes().any(|sign| matches!(sign, b',' | b';' | b':' | b'(' | b')' | b'.'))
+    }
+
+    /// What stands between a word and the next.
+    fn between(&self, at: usize) -> &'static str {
+        match (self.index.words.get(at), self.index.words.get(at + 1)) {
+            (Some(word), Some(next)) => slice(word.span.end, next.span.start),
+            _ => "",
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Where the sentences of a text begin and end.
+
+use std::ops::Range;
+
+/// Abbreviations of the text and of Danish at large behind which a capital letter may follow within a sentence.
+const ABBREVIATIONS: [&str; 22] = [
+    "art", "bl.a", "ca", "dvs", "f.eks", "fsva", "ift", "ifm", "iht", "jf", "kl", "mfl", "mhp", "mht", "nr", "pga",
+    "pkt", "pr", "stk", "vedr", "inkl", "ekskl",
+];
+
+/// The sentences of a text, in bytes, without the spaces between them.
+///
+/// A sentence ends at a full stop, question or exclamation mark, with what closes behind it, before a space and a capital
+/// letter. Days of a month ("10.-11. december") and abbreviations end none, nor do colons and semicolons.
+pub fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for space in (0..text.len()).filter(|&at| text.as_bytes().get(at) == Some(&b' ')) {
+        let (head, tail) = (text.get(start..space).unwrap_or_default(), text.get(space + 1..).unwrap_or_default());
+        if ends_sentence(head) && begins_sentence(tail) {
+            found.push(start..space);
+            start = space + 1;
+        }
+    }
+    if start < text.len() {
+        found.push(start..text.len());
+    }
+    found
+}
+
+fn ends_sentence(head: &str) -> bool {
+    let stopped = head.trim_end_matches(is_bracket_or_quote).as_bytes();
+    let Some((b'.' | b'!' | b'?', sentence)) = stopped.split_last() else { return false };
+    let start = sentence.iter().rposition(|byte| matches!(byte, b' ' | b'(')).map_or(0, |before| before + 1);
+    let word = sentence.get(start..).unwrap_or_default();
+    let is_number = word.len() <= 2 && word.last().is_some_and(u8::is_ascii_digit);
+    !is_number && !ABBREVIATIONS.iter().any(|short| word.eq_ignore_ascii_case(short.as_bytes()))
+}
+
+fn begins_sentence(tail: &str) -> bool {
+    tail.chars().find(|&letter| !is_bracket_or_quote(letter)).is_some_and(is_capital)
+}
+
+/// Whether a letter is a capital one, of those that Danish has.
+pub fn is_capital(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | 'À'..='Þ')
+}
+
+/// Whether a sign closes or opens what a sentence or quotation may be set in.
+pub fn is_bracket_or_quote(letter: char) -> bool {
+    matches!(letter, '”' | '“' | '„' | '»' | '«' | '›' | '‹' | '"' | '\'' | '’' | '‘' | '(' | ')' | '[' | ']')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<&str> = sentences(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_full_stop_before_a_capital_ends_a_sentence() {
+        check("Vi vil. Vi skal! Hvem? Os", &["Vi vil.", "Vi skal!", "Hvem?", "Os"]);
+        check("Kaldet ”Forum” (det nye). Det ”nye.” Så", &["Kaldet ”Forum” (det nye).", "Det ”nye.”", "Så"]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn abbreviations_and_dates_end_none() {
+        for text in [
+            "mandater iht. New York-erklæringen",
+            "bl.a. FN, f.eks. GCM, fsva. Danmark, ift. EU, ifm. Paris, mhp. Rom, vedr. Oslo",
+            "den 10.-11. december og 3. Februar",
+            "Konventionen (nr. 97), (jf. Bilag)",
+            "i FCCC/CP/2015/10/Add.1, beslutning 1/CP.21",
+        ] {
+            check(text, &[text]);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! The answer: which place, which verdict, which words.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::{
+    align::{Step, align},
+    diff::{Change, diff},
+    exact::{are_neighbours, exact},
+    index::{Index, index},
+    judge::Judge,
+    passage::{context, extent, parts, place},
+    read::{Quotation, Typed, read},
+    sense::Given,
+    window::windows,
+};
+use crate::model::Place;
+
+/// What the compact has of a quotation.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuoteCheck {
+    /// How it stands there.
+    pub verdict: Verdict,
+    /// The best place: the innermost that holds all of it, or where only a section does, the one with most of its words.
+    pub id: Option<Place>,
+    /// All places where it stands word for word, in the order of the text.
+    pub places: Vec<Place>,
+    /// The passage with what was kept, left out and put in.
+    pub diff: Vec<Change>,
+    /// The sentences that the passage comes from, whole.
+    pub context: String,
+}
+
+/// How a quotation stands in the compact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// Word for word.
+    Verbatim,
+    /// With words left out, put in or exchanged.
+    Altered,
+    /// Word for word, but cut so that the sense may change.
+    Clipped,
+    /// Not there.
+    Absent,
+}
+
+/// Checks a quotation in Danish.
+///
+/// No differences are quotation marks, brackets, dashes, punctuation, capital letters, spaces and line ends, hyphenation,
+/// footnote marks, numbers of paragraphs and items, and "aa", "ae", "oe" for å, æ, ø. A misspelling that makes no other word
+/// is shown in `diff`, but does not alter the quotation; what an omission mark ("…", "[...]") leaves out is shown as removed.
+///
+/// - `Verbatim`: word for word, at least two words, not all of them as common as "og" and "det".
+/// - `Clipped`: so too, but what is left out of its first or last sentence, or of one that it omits words from, may change
+///   the sense. That is so where the sentence goes on with a qualifier ("i overensstemmelse med", "under hensyntagen til",
+///   "mens", "men", "uden", "når", "hvis", "kun", …); where a negation or limit ("ikke", "ingen", "intet", "kun", "alene", …) stands in
+///   the left-out part of the same clause, or a reversal ("forbuddet mod", "forhindre", …) directly before; where the
+///   sentence began with a condition ("når", "inden for", …); and where the quotation looks like a whole sentence, with a
+///   capital letter and a full stop, but the sentence goes on. Of fewer than four words only negations matter. If it stands
+///   in several places it is clipped only if it is so in all of them.
+/// - `Altered`: at least three of its words stand there in this order, which make three fifths of it and half of its rarer
+///   words (a rare word weighs up to three times a common one); or a long run of words does, and a third of the whole.
+/// - `Absent`: anything else, texts longer than the compact among it.
+///
+/// ```
+/// use migration_compact::quote::{Verdict, check_quote};
+///
+/// assert_eq!(check_quote("Vi skal redde liv").verdict, Verdict::Verbatim);
+/// assert_eq!(check_quote("GCM er et bindende juridisk instrument").verdict, Verdict::Altered);
+/// assert_eq!(check_quote("migration er en menneskerettighed").verdict, Verdict::Absent);
+/// ```
+#[must_use]
+pub fn check_quote(quotation: &str) -> QuoteCheck {
+    let index = index();
+    let Some(read) = read(index, quotation).filter(|read| is_quotation(index, &read.words)) else { return absent() };
+    let check = Check { index, quotation, read: &read };
+    check.word_for_word().or_else(|| check.changed()).unwrap_or_else(absent)
+}
+
+fn absent() -> QuoteCheck {
+    QuoteCheck { verdict: Verdict::Absent, id: None, places: Vec::new(), diff: Vec::new(), context: String::new() }
+}
+
+/// Two words or more, of which one is not among the small common ones.
+fn is_quotation(index: &Index, typed: &[Typed]) -> bool {
+    let says_something = |word: &Typed| word.folded.len() > 5 || index.weight(word.id) > 1;
+    typed.len() >= 2 && typed.iter().any(says_something)
+}
+
+struct Check<'a> {
+    index: &'a Index,
+    quotation: &'a str,
+    read: &'a Quotation,
+}
+
+impl Check<'_> {
+    fn word_for_word(&self) -> Option<QuoteCheck> {
+        let found = exact(self.index, &self.read.words);
+        let has_omissions = self.read.words.iter().any(|word| word.omission);
+        // With omissions, the place where least was left out; without, one where nothing that matters was.
+        let best = if has_omissions {
+            found.iter().min_by_key(|parts| extent(parts).len())
+        } else {
+            found.iter().find(|parts| !self.is_clipped(parts)).or(found.first())
+        }?;
+        let verdict = if self.is_clipped(best) { Verdict::Clipped } else { Verdict::Verbatim };
+        let mut places: Vec<Place> = found.iter().filter_map(|parts| place(self.index, &extent(parts))).collect();
+        places.dedup();
+        Some(QuoteCheck { places, ..self.answer(verdict, &steps_of(best)) })
+    }
+
+    fn changed(&self) -> Option<QuoteCheck> {
+        let judge = Judge { index: self.index, typed: &self.read.words };
+        let mut steps = Vec::new();
+        for window in windows(self.index, &self.read.words) {
+            let aligned = align(self.index, &self.read.words, window);
+            if steps.is_empty() || judge.score(&aligned) > judge.score(&steps) {
+                steps = aligned;
+            }
+        }
+        judge.drop_numbering(&mut steps);
+        judge.keep_to_sentences(&mut steps);
+        if !judge.is_found(&steps) || !self.is_one_passage(&steps) {
+            return None;
+        }
+        let is_altered = judge.is_altered(&steps);
+        judge.show_slips(&mut steps);
+        if is_altered {
+            return Some(self.answer(Verdict::Altered, &steps));
+        }
+        let parts = parts(&steps);
+        let verdict = if self.is_clipped(&parts) { Verdict::Clipped } else { Verdict::Verbatim };
+        Some(QuoteCheck {
+            places: place(self.index, &extent(&parts)).into_iter().collect(),
+            ..self.answer(verdict, &steps)
+        })
+    }
+
+    /// Whether all of it stands in one paragraph or in such as neighbour.
+    fn is_one_passage(&self, steps: &[Step]) -> bool {
+        parts(steps).windows(2).all(|pair| match pair {
+            [one, other] => are_neighbours(self.index, one.end - 1, other.start),
+            _ => true,
+        })
+    }
+
+    fn is_clipped(&self, parts: &[Range<usize>]) -> bool {
+        Given { index: self.index, parts, looks_whole: self.read.looks_whole }.is_clipped()
+    }
+
+    fn answer(&self, verdict: Verdict, steps: &[Step]) -> QuoteCheck {
+        let passage = extent(&parts(steps));
+        QuoteCheck {
+            verdict,
+            id: place(self.index, &passage),
+            places: Vec::new(),
+            diff: diff(self.index, self.quotation, &self.read.words, steps),
+            context: context(self.index, &passage),
+        }
+    }
+}
+
+/// The steps of a quotation that kept all words but those it marks as left out.
+fn steps_of(parts: &[Range<usize>]) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut typed = 0;
+    let mut end = None;
+    for part in parts {
+        for word in end.unwrap_or(part.start)..part.start {
+            steps.push(Step::removed(word));
+        }
+        for word in part.clone() {
+            steps.push(Step::kept(typed, word));
+            typed += 1;
+        }
+        end = Some(part.end);
+    }
+    steps
+}

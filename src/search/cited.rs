@@ -1,0 +1,140 @@
+//! Citations in a query, which is read more generously than a sentence: a reader who types "artikel 33" here means ours.
+
+use super::query::{Query, Word};
+use crate::{
+    citation,
+    model::{Place, ProvisionKind},
+};
+
+/// Words for our units that also are, and in a sentence mostly are, those of other documents.
+const LOOSE: [(&str, ProvisionKind); 9] = [
+    ("artikel", ProvisionKind::Paragraph),
+    ("article", ProvisionKind::Paragraph),
+    ("art", ProvisionKind::Paragraph),
+    ("afsnit", ProvisionKind::Paragraph),
+    ("section", ProvisionKind::Paragraph),
+    ("goal", ProvisionKind::Objective),
+    ("commitment", ProvisionKind::Objective),
+    ("tilsagn", ProvisionKind::Objective),
+    ("note", ProvisionKind::Footnote),
+];
+
+/// Kinds that a bare number may mean, the best known first.
+const NUMBERED: [ProvisionKind; 4] =
+    [ProvisionKind::Objective, ProvisionKind::Paragraph, ProvisionKind::Principle, ProvisionKind::Footnote];
+
+/// A place that the query cites.
+pub struct Cited {
+    /// The place.
+    pub place: Place,
+    /// The citation as typed.
+    pub text: String,
+}
+
+/// The places that the query cites, and for each of its words whether it is left to be searched.
+pub fn read(query: &Query) -> (Vec<Cited>, Vec<bool>) {
+    let mut reader = Reader { query, places: Vec::new(), left: vec![true; query.words.len()] };
+    if query.unquoted.bytes().any(|byte| byte.is_ascii_digit()) {
+        reader.sentence();
+        reader.loose();
+        reader.whole();
+    }
+    (reader.places, reader.left)
+}
+
+struct Reader<'a> {
+    query: &'a Query<'a>,
+    places: Vec<Cited>,
+    left: Vec<bool>,
+}
+
+impl Reader<'_> {
+    fn add(&mut self, place: Place, text: &str) {
+        self.places.push(Cited { place, text: text.to_owned() });
+    }
+
+    /// What cites a place in a sentence too.
+    fn sentence(&mut self) {
+        for citation in citation::find(&self.query.unquoted) {
+            let text = self.query.unquoted.get(citation.range.clone()).unwrap_or_default();
+            for place in citation.places {
+                self.add(place, text);
+            }
+            for (word, left) in self.query.words.iter().zip(&mut self.left) {
+                *left &= word.range.end <= citation.range.start || citation.range.end <= word.range.start;
+            }
+        }
+    }
+
+    /// A loose word and a number.
+    fn loose(&mut self) {
+        for (first, pair) in self.query.words.windows(2).enumerate() {
+            let [name, number] = pair else { continue };
+            let kind = LOOSE.iter().find_map(|(loose, kind)| (*loose == name.normal).then_some(*kind));
+            let place = kind.and_then(|kind| numbered(kind, number));
+            if let Some(place) = place.filter(|_| self.left.get(first + 1) == Some(&true)) {
+                let text = self.query.unquoted.get(name.range.start..number.range.end).unwrap_or_default();
+                self.add(place, text);
+                for left in self.left.iter_mut().skip(first).take(2) {
+                    *left = false;
+                }
+            }
+        }
+    }
+
+    /// The query as a whole: "49 e", and a bare number, which may mean any place of that number. Names of sections are
+    /// searched as words.
+    fn whole(&mut self) {
+        if !self.places.is_empty() {
+            return;
+        }
+        let is_heading = |place: &Place| matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Intro);
+        let whole = citation::resolve(&self.query.unquoted);
+        if !whole.is_empty() && !whole.iter().any(is_heading) {
+            self.left.fill(false);
+            for place in whole {
+                self.add(place, self.query.unquoted.trim());
+            }
+        } else if let ([word], []) = (self.query.words.as_slice(), self.query.phrases.as_slice()) {
+            for place in NUMBERED.into_iter().filter_map(|kind| numbered(kind, word)) {
+                self.add(place, word.text);
+            }
+        }
+    }
+}
+
+fn numbered(kind: ProvisionKind, number: &Word) -> Option<Place> {
+    Place::find(kind, number.normal.parse().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, ids: &[&str], left: &[&str]) {
+        let query = Query::read(text);
+        let (places, is_left) = read(&query);
+        assert_eq!(places.iter().map(|cited| cited.place.id()).collect::<Vec<_>>(), ids, "{text}");
+        let words = query.words.iter().zip(is_left).filter(|(_, left)| *left);
+        assert_eq!(words.map(|(word, _)| word.normal.as_str()).collect::<Vec<_>>(), left, "{text}");
+    }
+
+    #[test]
+    fn a_citation_takes_its_words() {
+        check("mål 8", &["o8"], &[]);
+        check("målsætning nr. 20 remitter", &["o20"], &["remitter"]);
+        check("artikel 33 ytringsfrihed", &["p33"], &["ytringsfrihed"]);
+        check("goal 23", &["o23"], &[]);
+        check("note 2", &["fn2"], &[]);
+        check("49 e", &["p49.e"], &[]);
+        check("artikel 99", &[], &["artikel", "99"]);
+    }
+
+    #[test]
+    fn a_bare_number_may_mean_any_place() {
+        check("8", &["o8", "p8", "pr8"], &["8"]);
+        check("54", &["p54"], &["54"]);
+        check("2030", &[], &["2030"]);
+    }
+}

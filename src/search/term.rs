@@ -1,0 +1,41 @@
+//! A word or several words of the query, with all words of the text that answer them.
+
+use super::{MatchKind, index::Occurrence};
+
+/// Letters of a word: the first, and the one behind the last; `None` where the ending belongs to them.
+pub type Letters = (u8, Option<u8>);
+
+/// Words of the text that answer a term of the query.
+#[derive(Clone, Copy, Debug)]
+pub struct Found {
+    /// The words.
+    pub at: Occurrence,
+    /// Why they answer it.
+    pub kind: MatchKind,
+    /// The letters that match, where they are not the whole word; counted without hyphens.
+    pub letters: Option<Letters>,
+}
+
+/// A word or several words of the query, with all that answers them.
+#[derive(Clone, Debug, Default)]
+pub struct Term {
+    /// As the reader typed it.
+    pub text: String,
+    /// Indices of the first word of the query and of the one behind the last.
+    pub words: (usize, usize),
+    /// What answers it.
+    pub found: Vec<Found>,
+    /// Whether it is too vague to carry a query.
+    pub light: bool,
+    /// Whether it has many uses.
+    pub general: bool,
+    /// The word that it was read as, where its spelling was mended.
+    pub correction: Option<&'static str>,
+}
+
+impl Term {
+    /// Whether it is more than one word.
+    pub fn is_group(&self) -> bool {
+        self.words.1 - self.words.0 > 1
+    }
+}
