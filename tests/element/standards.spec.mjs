@@ -264,20 +264,19 @@ test('nothing_is_left_after_200_insertions_and_removals', async ({ page, visit, 
   expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
 });
 
-test('from_script_start_to_a_usable_search_box_on_a_slow_machine', async ({ page, site, visit, browserName }) => {
+test('from_script_start_to_a_usable_search_box_on_a_machine_four_times_slower', async ({ page, visit, browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium can be slowed down');
-  const session = await page.context().newCDPSession(page);
-  const times = [];
+  await page.addInitScript(() => addEventListener('migration-compact-ready', () => (globalThis.drawnAt = performance.now())));
   await visit(reader);
+  const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times = [];
   for (let round = 0; round < 5; round++) {
     await page.reload();
     await drawn(page);
-    times.push(await page.evaluate(() => {
-      const [script] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/define.js'));
-      return performance.now() - script.responseEnd;
-    }));
+    times.push(await page.evaluate(() => drawnAt - performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/element.js')).responseEnd));
   }
-  expect(site.requests.length).toBeGreaterThan(0);
-  console.log(`from the first script to a drawn element, 4x slower: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+  console.log(`from the script to a drawn reader, four times slower: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+  // The best of five: the machine may be busy with other things.
+  expect(Math.min(...times)).toBeLessThanOrEqual(200);
 });

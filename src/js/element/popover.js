@@ -6,6 +6,8 @@ export function pop(popover, link) {
   unpop(link.getRootNode());
   link.setAttribute('data-open', '');
   (link.closest('p, li, h1, h2, h3, h4, h5, h6') ?? link).after(popover);
+  // Before it closes, or the focus would be nowhere for a moment.
+  popover.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && giveBack(popover, link));
   popover.addEventListener('toggle', ({ newState }) => newState === 'closed' && leave(popover, link));
   popover.showPopover?.();
   popover.focus({ preventScroll: true });
@@ -18,10 +20,13 @@ export function unpop(root) {
   if (popover) leave(popover, link);
 }
 
-/** The focus goes back to the link, unless the reader has moved it elsewhere. */
 function leave(popover, link) {
-  const hadFocus = popover.contains(popover.getRootNode().activeElement ?? null);
+  giveBack(popover, link);
   link?.removeAttribute('data-open');
   popover.remove();
-  if (hadFocus) link?.focus({ preventScroll: true });
+}
+
+/** The focus goes back to the link, unless the reader has moved it elsewhere. */
+function giveBack(popover, link) {
+  if (popover.contains(popover.getRootNode().activeElement ?? null)) link?.focus({ preventScroll: true });
 }
