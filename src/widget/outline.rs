@@ -68,7 +68,7 @@ fn children(place: Place) -> impl Iterator<Item = Place> {
     })
 }
 
-/// Shows where the open place is: the link is marked, and the lists around it are opened.
+/// Shows where the open place is: the link is marked, and its list and those around it are opened.
 pub fn mark_open(host: &Host) {
     let Some(outline) = named(host, "outline") else { return };
     if let Ok(Some(marked)) = outline.query_selector("[aria-current]") {
@@ -82,18 +82,13 @@ pub fn mark_open(host: &Host) {
     });
     let Some(link) = link else { return };
     let _ = link.set_attribute("aria-current", "true");
-    let mut list = link.closest("ul").ok().flatten();
-    while let Some(inner) = list {
-        if let Some(toggle) = toggle_of(&inner) {
+    let mut item = link.closest("li").ok().flatten();
+    while let Some(inner) = item {
+        if let Ok(Some(toggle)) = inner.query_selector(":scope > .twist") {
             let _ = toggle.set_attribute("aria-expanded", "true");
         }
-        list = inner.parent_element().and_then(|item| item.closest("ul").ok().flatten());
+        item = inner.parent_element().and_then(|list| list.closest("li").ok().flatten());
     }
-}
-
-fn toggle_of(list: &Element) -> Option<Element> {
-    let item = list.parent_element()?;
-    item.query_selector(":scope > .twist").ok().flatten()
 }
 
 /// Opens what a disclosure button controls, or closes it.
