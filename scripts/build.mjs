@@ -81,7 +81,6 @@ function aliases(entry) {
     'engine/base64': at('target/engine/base64.js'),
     engine: at('target', engine, `${engine}.js`),
     'widget/style': at('target/widget/style.js'),
-    widget: at('target/widget/widget.js'),
   };
 }
 

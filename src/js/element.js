@@ -2,7 +2,7 @@
 // drawn by the WebAssembly module. Importing it does nothing, and needs no browser.
 
 import { hashOf, stateOf, unwatch, watch, write } from './element/address.js';
-import { attributes, reflect } from './element/attributes.js';
+import { attributes, languageAround, reflect } from './element/attributes.js';
 import { copyFor } from './element/copy.js';
 import { handle, loadWidget, refresh, render } from './element/engine.js';
 import { failure } from './element/failure.js';
@@ -10,6 +10,7 @@ import { heading, keepFocus, linkTo } from './element/focus.js';
 import { createHost } from './element/host.js';
 import { messages as table } from './element/messages.js';
 import { unpop } from './element/popover.js';
+import { Voice } from './element/speech.js';
 import { dress } from './element/style.js';
 
 const Base = globalThis.HTMLElement ?? class {};
@@ -35,7 +36,7 @@ export class MigrationCompactElement extends Base {
   #searched;
   #isTyped = false;
   #found;
-  #silence;
+  #voice = new Voice(this.#root);
   #event;
 
   constructor() {
@@ -63,7 +64,7 @@ export class MigrationCompactElement extends Base {
 
   disconnectedCallback() {
     unwatch(this.#onArrival);
-    clearTimeout(this.#silence);
+    this.#voice.hush();
     unpop(this.#root);
   }
 
@@ -229,29 +230,15 @@ export class MigrationCompactElement extends Base {
   /** Tells the page of a search, and the reader: that there is nothing at once, a count when typing has stopped. */
   #tell() {
     const query = this.query.trim();
-    if (this.#searched !== query) this.#silent();
+    if (this.#searched !== query) this.#voice.hush();
     if (!this.#found || this.#searched === query) {
       if (!query) this.#searched = undefined;
       return;
     }
     this.#searched = query;
     const { total, words } = this.#found;
-    if (this.#isTyped) this.#say(words, total ? 1000 : 0);
+    if (this.#isTyped) this.#voice.say(words, total ? 1000 : 0);
     this.#emit('search', { query, total });
-  }
-
-  #silent() {
-    clearTimeout(this.#silence);
-    const status = this.#root.querySelector('[data-name="status"]');
-    if (status) status.textContent = '';
-    return status;
-  }
-
-  #say(words, delay) {
-    const status = this.#silent();
-    if (!status) return;
-    if (delay) this.#silence = setTimeout(() => (status.textContent = words), delay);
-    else status.textContent = words;
   }
 
   // Going places
@@ -311,7 +298,7 @@ export class MigrationCompactElement extends Base {
 
   #copy(id, text) {
     const copied = text ?? new URL(hashOf(this.instance, { place: id }), location.href).href;
-    copyFor(this.#event.target.closest('button'), copied, this.#state.text, (words) => this.#say(words, 0));
+    copyFor(this.#event.target.closest('button'), copied, this.#state.text, (words) => this.#voice.say(words));
     this.#emit('copy', { id, text: copied });
   }
 
@@ -320,7 +307,7 @@ export class MigrationCompactElement extends Base {
   }
 
   #text(key) {
-    return this.#messages?.[key] ?? table[this.locale][key] ?? '';
+    return String(this.#messages?.[key] ?? table[this.locale][key] ?? '');
   }
 }
 
@@ -333,12 +320,4 @@ function isContents(name) {
 /** Whether the hash is the name of something else on the page. */
 function isTaken() {
   return document.getElementById(location.hash.slice(1)) !== null;
-}
-
-function languageAround(element) {
-  for (let node = element; node; node = node.parentElement ?? node.getRootNode().host) {
-    const language = node.getAttribute('lang');
-    if (language) return language.toLowerCase().split('-')[0] === 'en' ? 'en' : 'da';
-  }
-  return 'da';
 }

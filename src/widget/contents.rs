@@ -44,7 +44,8 @@ fn start(host: &Host) -> Tag {
 }
 
 fn unknown(host: &Host, id: &str) -> Tag {
-    let title = heading(host, below(host)).attr("class", "subheading").attr("tabindex", "-1").attr("data-name", "heading");
+    let title =
+        heading(host, below(host)).attr("class", "subheading").attr("tabindex", "-1").attr("data-name", "heading");
     let words = host.fill("unknownPlace", &[("id", id)]);
     classed("div", "unknown").child(title.text(&words)).child(tag("p").text(&host.text("unknownPlaceHelp")))
 }

@@ -39,7 +39,8 @@ fn reader(host: &Host) -> Tag {
     let id = host.id("title");
     let info = info();
     // The title is English in the Danish text too.
-    let title = heading(host, 0).attr("id", &id).attr("class", "title").part("heading").attr("lang", "en").text(info.title);
+    let title =
+        heading(host, 0).attr("id", &id).attr("class", "title").part("heading").attr("lang", "en").text(info.title);
     let subtitle = classed("p", "subtitle").danish().text(info.subtitle);
     let top = classed("div", "top").child(classed("div", "titles").child(title).child(subtitle)).child(search(host));
     base(host, "section").attr("aria-labelledby", &id).child(top)

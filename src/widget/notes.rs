@@ -4,7 +4,8 @@ use super::{
     dom::{Tag, classed, heading, link, tag},
     frame::menu_name,
     host::Host,
-    place, runs::with_runs,
+    place,
+    runs::with_runs,
 };
 use crate::{
     compact::Provision,
@@ -44,7 +45,9 @@ pub fn takers(host: &Host, place: Place, below: u8) -> Option<Tag> {
     if place.kind() != ProvisionKind::Principle {
         return None;
     }
-    let takes = |objective: &Place| objectives::principles(*objective).is_some_and(|all| all.iter().any(|taken| taken.id == place));
+    let takes = |objective: &Place| {
+        objectives::principles(*objective).is_some_and(|all| all.iter().any(|taken| taken.id == place))
+    };
     let items = Place::all().filter(takes).map(|objective| named(host, objective));
     section(host, "takenUpBy", below, items.collect())
 }

@@ -1,7 +1,7 @@
 //! The outline: nested lists with disclosure buttons.
 
-use web_sys::Element;
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use super::{
     dom::{Tag, button, classed, link, named, tag},
@@ -17,12 +17,19 @@ use crate::{
 pub fn nav(host: &Host) -> Tag {
     let id = host.id("outline");
     let name = host.text("outline");
-    let toggle = button("toggle").attr("class", "contents-toggle").attr("aria-expanded", "false").attr("aria-controls", &id);
+    let toggle =
+        button("toggle").attr("class", "contents-toggle").attr("aria-expanded", "false").attr("aria-controls", &id);
     let roots = Place::all().filter(|place| place.parent().is_none());
     let list = list(host, roots).attr("id", &id);
-    let home = tag("a").attr("href", &host.href("")).attr("data-home", "").attr("class", "home").text(&host.text("overview"));
+    let home =
+        tag("a").attr("href", &host.href("")).attr("data-home", "").attr("class", "home").text(&host.text("overview"));
     let list = classed("div", "tree").child(home).child(list);
-    classed("nav", "outline").part("outline").attr("aria-label", &name).attr("data-name", "outline").child(toggle.text(&name)).child(list)
+    classed("nav", "outline")
+        .part("outline")
+        .attr("aria-label", &name)
+        .attr("data-name", "outline")
+        .child(toggle.text(&name))
+        .child(list)
 }
 
 fn list(host: &Host, places: impl Iterator<Item = Place>) -> Tag {

@@ -64,5 +64,9 @@ fn neighbour(host: &Host, place: Place, key: &str, rel: &str) -> Tag {
     let (label, name) = (place.label(), menu_name(host, place));
     let word = classed("span", "eyebrow").text(&host.text(key));
     let word = if name == label { word } else { word.child(tag("span").danish().text(": ").text(&label)) };
-    link(host, &place.id()).attr("class", rel).attr("rel", rel).child(word.unseen(": ")).child(classed("span", "name").text(&name))
+    link(host, &place.id())
+        .attr("class", rel)
+        .attr("rel", rel)
+        .child(word.unseen(": "))
+        .child(classed("span", "name").text(&name))
 }

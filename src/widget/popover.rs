@@ -56,12 +56,14 @@ fn cited_instrument(host: &Host, cited: &Instrument, title: Tag) -> Tag {
         .maybe(cited.symbol.map(|symbol| fact(host, "symbol", tag("dd").text(symbol))))
         .child(fact(host, "year", tag("dd").text(&year(cited.year))));
     let page = cited.url.map(|url| {
-        let link = tag("a").attr("class", "go").attr("href", url).attr("rel", "external noreferrer").attr("target", "_blank");
+        let link =
+            tag("a").attr("class", "go").attr("href", url).attr("rel", "external noreferrer").attr("target", "_blank");
         link.text(&host.text("officialPage")).unseen(&host.text("newTab"))
     });
-    let mentions = cited.mentions.iter().map(|place| {
-        tag("li").child(link(host, &place.id()).danish().text(&place::label(*place)))
-    });
+    let mentions = cited
+        .mentions
+        .iter()
+        .map(|place| tag("li").child(link(host, &place.id()).danish().text(&place::label(*place))));
     let mentions = classed("div", "mentions")
         .child(tag("p").text(&host.text("mentionedIn")))
         .child(tag("ul").attr("role", "list").children(mentions));
@@ -83,4 +85,3 @@ fn beginning(text: &str) -> String {
 fn year(year: u16) -> String {
     [1000, 100, 10, 1].map(|unit| char::from_digit(u32::from(year / unit % 10), 10).unwrap_or('0')).iter().collect()
 }
-

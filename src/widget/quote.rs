@@ -4,6 +4,7 @@ use crate::{
     citation::{Language, Style, cite},
     compact::provision,
     model::Place,
+    quote,
 };
 
 /// A quotation of a place: the sentences that the selected words stand in, of the place itself or of one in it; all of its
@@ -35,20 +36,8 @@ fn find(place: Place, selected: &str) -> Option<(Place, &'static str)> {
 
 /// The sentences of a text that reach into a stretch of it.
 fn sentences(text: &str, start: usize, end: usize) -> &str {
-    let mut from = 0;
-    let mut to = text.len();
-    for (index, _) in text.match_indices(". ") {
-        // The point is the last letter of its sentence.
-        let next = index + 2;
-        if !text.get(next..).is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
-            continue;
-        }
-        if next <= start {
-            from = next;
-        } else if index + 1 >= end {
-            to = index + 1;
-            break;
-        }
-    }
+    let all = quote::sentences(text);
+    let from = all.iter().rfind(|sentence| sentence.start <= start).map_or(0, |sentence| sentence.start);
+    let to = all.iter().find(|sentence| sentence.end >= end).map_or(text.len(), |sentence| sentence.end);
     text.get(from..to).unwrap_or(text)
 }

@@ -34,6 +34,15 @@ export function reflect(prototype) {
   }
 }
 
+/** The language of the controls that the page around an element asks for. */
+export function languageAround(element) {
+  for (let node = element; node; node = node.parentElement ?? node.getRootNode().host) {
+    const language = node.getAttribute('lang');
+    if (language) return language.toLowerCase().split('-')[0] === 'en' ? 'en' : 'da';
+  }
+  return 'da';
+}
+
 function oneOf(choices) {
   return (text) => (choices.includes(text) ? text : choices[0]);
 }
