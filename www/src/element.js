@@ -58,4 +58,8 @@ document.querySelector('#copy').addEventListener('click', async () => {
   }
 });
 
+// Of several search boxes on a page, each has a name of its own.
+document.querySelector('[instance="search"]').messages = { searchLandmark: 'Søg i pagten fra en artikel' };
+preview.messages = { searchLandmark: 'Søg i eksemplet', outline: 'Indhold i eksemplet' };
+
 update();
