@@ -18,6 +18,19 @@ export type Theme = 'auto' | 'light' | 'dark';
  * What stands between its tags is shown until the engine runs, and again where it can't: put the text there, or a link to it.
  * Every property that is an attribute too may be set before or after the element is upgraded, and takes effect at any time.
  *
+ * - Slots: the default one (the content shown until the engine runs), `header`, `footer`.
+ * - Parts: `base`, `search`, `input`, `clear`, `status`, `result`, `result-title`, `excerpt`, `mark`, `outline`,
+ *   `outline-item`, `provision`, `heading`, `paragraph`, `reference`, `footnote`, `popover`, `copy`, `notice`, `error`.
+ * - Custom properties, all with the prefix `--migration-compact-`: the colours `accent`, `on-accent`, `background`,
+ *   `surface`, `color`, `muted`, `line`, `edge`, `tint` and `mark`; `font`, `font-text` and `font-size`; `radius`,
+ *   `spacing`, `width` and `measure`.
+ *
+ * Without `url-sync` the address of the page stays as it is, but a link to a place (`#o8`, as "Kopiér link" writes it) is
+ * followed when a page with a reader or a search opens, unless the page has an element of that id.
+ *
+ * The page's Content-Security-Policy needs `script-src 'wasm-unsafe-eval'` and `connect-src` for the place of
+ * `widget.wasm`; styles need nothing, and Trusted Types may be required.
+ *
  * @example
  * <script type="module">import 'migration-compact/define';</script>
  * <migration-compact view="card" objective="8"><a href="/pagten.pdf">Målsætning 8</a></migration-compact>
@@ -49,6 +62,8 @@ export class MigrationCompactElement extends HTMLElement {
   maxResults: number;
   /** `hash` keeps query and place in the address of the page, so that Back works. Attribute `url-sync`. */
   urlSync: 'off' | 'hash';
+  /** A selector of articles of the page whose citations ("mål 8") become links that open a card. Empty if left out. */
+  autolink: string;
   /** Begins the ids and the hash (`#left:o9`) where a page holds several elements. */
   instance: string;
 

@@ -3,6 +3,7 @@
 
 import { hashOf, stateOf, unwatch, watch, write } from './element/address.js';
 import { attributes, languageAround, reflect } from './element/attributes.js';
+import { Citations } from './element/citations.js';
 import { copyFor } from './element/copy.js';
 import { handle, loadWidget, refresh, render } from './element/engine.js';
 import { failure } from './element/failure.js';
@@ -36,6 +37,7 @@ export class MigrationCompactElement extends Base {
   #searched;
   #isTyped = false;
   #found;
+  #citations = new Citations(this);
   #voice = new Voice(this.#root);
   #event;
 
@@ -60,11 +62,13 @@ export class MigrationCompactElement extends Base {
     if (this.#phase === 'waiting') this.#start();
     else if (this.#phase === 'running' && this.#drawnLocale !== this.locale) this.#draw('frame');
     else if (this.#stale) this.#draw(this.#stale);
+    if (this.#phase === 'running') this.#linkCitations();
   }
 
   disconnectedCallback() {
     unwatch(this.#onArrival);
     this.#voice.hush();
+    this.#citations.unlink();
     unpop(this.#root);
   }
 
@@ -73,7 +77,8 @@ export class MigrationCompactElement extends Base {
     if (name in places) this.#state.place = this.#placeOf(now === null ? undefined : name);
     if (name === 'query' && this.query.trim() && this.#initial) this.#setPlace('');
     if (name === 'url-sync' && this.isConnected) (this.urlSync === 'hash' ? watch : unwatch)(this.#onArrival);
-    if (name !== 'theme' && name !== 'url-sync') this.#change(isContents(name) ? 'contents' : 'frame');
+    if (name === 'autolink' && this.isConnected && this.#phase === 'running') this.#linkCitations();
+    if (!['theme', 'url-sync', 'autolink'].includes(name)) this.#change(isContents(name) ? 'contents' : 'frame');
   }
 
   /** Language of the controls: the attribute, else that of the page around the element where we have it, else Danish. */
@@ -152,8 +157,16 @@ export class MigrationCompactElement extends Base {
       return this.#fail(error);
     }
     this.#phase = 'running';
-    if (this.#draw('frame')) this.#emit('ready');
+    if (!this.#draw('frame')) return undefined;
+    if (this.isConnected) await this.#linkCitations();
+    this.#emit('ready');
     return undefined;
+  }
+
+  /** The citations in the page's articles, where the page asks for it. */
+  async #linkCitations() {
+    if (!this.autolink) return this.#citations.unlink();
+    return this.#citations.link(this.autolink, await this.ready, this.#host.href, this.#state.text);
   }
 
   /** The page's own content comes back, with what went wrong and a way to try again. */

@@ -246,3 +246,23 @@ test('themes_are_the_pages_or_fixed', async ({ page, visit }) => {
   const [dark, light] = ['rgb(16, 25, 29)', 'rgb(255, 255, 255)'];
   expect(papers).toEqual([dark, light, light, dark]);
 });
+
+test('autolink_links_the_citations_of_an_article_to_cards', async ({ page, visit }) => {
+  await visit('<article><p>Det står i mål 8 og i stk. 24.</p></article><p class="other">Ikke i mål 9.</p><migration-compact view="search" autolink="article"></migration-compact>');
+  const link = page.getByRole('link', { name: 'mål 8' });
+  await expect(link).toHaveAttribute('href', '#o8');
+  await expect(page.locator('.other a')).toHaveCount(0);
+  await link.click();
+  const card = page.getByRole('dialog', { name: 'Målsætning 8' });
+  await expect(card.getByRole('heading')).toContainText('Redde menneskeliv');
+  await expect(card.getByRole('button', { name: 'Luk' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await link.click();
+  await card.getByRole('button', { name: 'Luk' }).click();
+  await expect(card).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await page.locator('migration-compact').evaluate((element) => element.remove());
+  expect(await page.locator('article').innerHTML()).toBe('<p>Det står i mål 8 og i stk. 24.</p>');
+});

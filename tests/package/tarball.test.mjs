@@ -99,7 +99,7 @@ test('installed_the_element_can_be_imported_on_a_server', async () => {
   const content = `const { MigrationCompactElement } = await import('migration-compact/element');
     const defined = await import('migration-compact/define');
     console.log(typeof MigrationCompactElement, defined.MigrationCompactElement === MigrationCompactElement, MigrationCompactElement.observedAttributes.length);`;
-  assert.equal(await prints('element.js', content), 'function true 12');
+  assert.equal(await prints('element.js', content), 'function true 13');
 });
 
 test('vite_ships_the_inline_engine_as_a_script_alone', async () => {

@@ -14,6 +14,7 @@ export const attributes = {
   'heading-level': { property: 'headingLevel', read: whole(1, 6, 2) },
   'max-results': { property: 'maxResults', read: whole(1, 100, 10) },
   'url-sync': { property: 'urlSync', read: oneOf(['off', 'hash']) },
+  autolink: { property: 'autolink', read: (text) => text ?? '' },
   instance: { property: 'instance', read: (text) => text ?? '' },
 };
 
