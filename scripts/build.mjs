@@ -8,8 +8,11 @@ import { at, bin, heading, main, root, run, seconds, Stop } from './lib.mjs';
 import { setUpNode, setUpRust } from './setup.mjs';
 
 const crate = 'target/wasm32-unknown-unknown/release/migration_compact.wasm';
-/** The modules: the engine alone, and the engine with the rendering of the element. */
-const modules = { engine: [], widget: ['--features', 'widget'] };
+/** The modules: the engine alone, made fast, and the engine with the rendering of the element, made small. */
+const modules = {
+  engine: { features: [], env: {}, level: '-O3' },
+  widget: { features: ['--features', 'widget'], env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: 's' }, level: '-Oz' },
+};
 const inputs = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/build.mjs', 'package-lock.json'];
 const entries = ['index', 'inline', 'autolink', 'element', 'define'];
 const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), 'engine.wasm', 'widget.wasm', 'cli.js'];
@@ -24,15 +27,15 @@ export async function build() {
   await setUpNode();
   await setUpRust();
   heading('Building dist/');
-  for (const [name, features] of Object.entries(modules)) await buildModule(name, features);
+  for (const [name, how] of Object.entries(modules)) await buildModule(name, how);
   await buildScripts();
   writeFileSync(stamp, now);
   console.log(`dist/ is built (${seconds(start)})`);
 }
 
-async function buildModule(name, features) {
+async function buildModule(name, { features, env, level }) {
   const cargo = ['build', '--release', '--lib', ...features, '--target', 'wasm32-unknown-unknown', '--target-dir', 'target'];
-  await run('cargo', cargo, { env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: withoutPaths() } });
+  await run('cargo', cargo, { env: { ...env, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: withoutPaths() } });
   await run('wasm-bindgen', [
     ...['--target', 'web', '--no-typescript', '--out-name', name, '--out-dir', `target/${name}`],
     // Our own loader says where the module is, and a crashed instance is replaced.
@@ -41,7 +44,7 @@ async function buildModule(name, features) {
   ]);
   mkdirSync(at('dist'), { recursive: true });
   // The module itself says which features of WebAssembly it uses, and wasm-opt keeps to them.
-  await run(bin('wasm-opt'), ['-Oz', '--converge', '-o', `dist/${name}.wasm`, `target/${name}/${name}_bg.wasm`]);
+  await run(bin('wasm-opt'), [level, '--converge', '-o', `dist/${name}.wasm`, `target/${name}/${name}_bg.wasm`]);
 }
 
 /** Flags that keep the folders of this machine out of the module, so that every machine builds the same one. */

@@ -17,9 +17,10 @@ fn order(keys: Vec<u64>) -> Vec<usize> {
 
 /// The items by the small number of their group, in their order within each, and where each group begins, and the end.
 pub fn by_group<T: Copy>(items: &[T], groups: usize, group: impl Fn(&T) -> usize) -> (Vec<T>, Vec<u16>) {
+    let numbers: Vec<usize> = items.iter().map(group).collect();
     let mut starts = vec![0_u16; groups + 1];
-    for item in items {
-        if let Some(count) = starts.get_mut(group(item) + 1) {
+    for number in &numbers {
+        if let Some(count) = starts.get_mut(number + 1) {
             *count += 1;
         }
     }
@@ -30,8 +31,8 @@ pub fn by_group<T: Copy>(items: &[T], groups: usize, group: impl Fn(&T) -> usize
     }
     let mut next = starts.clone();
     let mut grouped: Vec<T> = items.to_vec();
-    for item in items {
-        let Some(at) = next.get_mut(group(item)) else { continue };
+    for (item, number) in items.iter().zip(numbers) {
+        let Some(at) = next.get_mut(number) else { continue };
         if let Some(place) = grouped.get_mut(usize::from(*at)) {
             *place = *item;
         }

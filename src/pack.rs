@@ -21,8 +21,8 @@ pub fn pack(result: &SearchResult) -> String {
     packed.number(result.total);
     packed.number(result.corrections.len());
     for correction in &result.corrections {
-        packed.text(&correction.from);
-        packed.text(&correction.to);
+        packed.typed(correction.from);
+        packed.text(correction.to);
     }
     result.hits.iter().for_each(|hit| packed.hit(hit));
     packed.0
@@ -31,11 +31,15 @@ pub fn pack(result: &SearchResult) -> String {
 struct Packed(String);
 
 impl Packed {
+    /// Text of the compact or of our own.
     fn text(&mut self, text: &str) {
-        for letter in text.chars() {
-            // What the reader typed may have any letter.
-            self.0.push(if letter == FIELD || letter == MARK { ' ' } else { letter });
-        }
+        self.0 += text;
+        self.0.push(FIELD);
+    }
+
+    /// What the reader typed, which may have any letter.
+    fn typed(&mut self, text: &str) {
+        self.0.extend(text.chars().map(|letter| if letter == FIELD || letter == MARK { ' ' } else { letter }));
         self.0.push(FIELD);
     }
 
@@ -65,7 +69,7 @@ impl Packed {
         self.number(hit.matches.len());
         for found in &hit.matches {
             self.kind(found.kind as u8);
-            self.text(&found.query);
+            self.typed(found.query);
             self.text(&found.text);
         }
     }

@@ -39,12 +39,16 @@ function choice(names, field) {
 
 function segments(field) {
   const found = [];
-  field.split('\u0001').forEach((text, index) => {
-    if (text) found.push(index % 2 ? { text, mark: true } : { text });
-  });
+  let marked = false;
+  for (const text of field.split('\u0001')) {
+    if (text) found.push(marked ? { text, mark: true } : { text });
+    marked = !marked;
+  }
   return found;
 }
 
 function list(length, make) {
-  return Array.from({ length }, make);
+  const items = [];
+  while (items.length < length) items.push(make());
+  return items;
 }

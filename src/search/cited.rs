@@ -24,15 +24,15 @@ const NUMBERED: [ProvisionKind; 4] =
     [ProvisionKind::Objective, ProvisionKind::Paragraph, ProvisionKind::Principle, ProvisionKind::Footnote];
 
 /// A place that the query cites.
-pub struct Cited {
+pub struct Cited<'a> {
     /// The place.
     pub place: Place,
     /// The citation as typed.
-    pub text: String,
+    pub text: &'a str,
 }
 
 /// The places that the query cites, and for each of its words whether it is left to be searched.
-pub fn read(query: &Query) -> (Vec<Cited>, Vec<bool>) {
+pub fn read<'a>(query: &Query<'a>) -> (Vec<Cited<'a>>, Vec<bool>) {
     let mut reader = Reader { query, places: Vec::new(), left: vec![true; query.words.len()] };
     if query.unquoted.bytes().any(|byte| byte.is_ascii_digit()) {
         reader.sentence();
@@ -42,21 +42,22 @@ pub fn read(query: &Query) -> (Vec<Cited>, Vec<bool>) {
     (reader.places, reader.left)
 }
 
-struct Reader<'a> {
-    query: &'a Query<'a>,
-    places: Vec<Cited>,
+struct Reader<'q, 'a> {
+    query: &'q Query<'a>,
+    places: Vec<Cited<'a>>,
     left: Vec<bool>,
 }
 
-impl Reader<'_> {
-    fn add(&mut self, place: Place, text: &str) {
-        self.places.push(Cited { place, text: text.to_owned() });
+impl<'a> Reader<'_, 'a> {
+    fn add(&mut self, place: Place, text: &'a str) {
+        self.places.push(Cited { place, text });
     }
 
     /// What cites a place in a sentence too.
     fn sentence(&mut self) {
         for citation in citation::find(&self.query.unquoted) {
-            let text = self.query.unquoted.get(citation.range.clone()).unwrap_or_default();
+            // What is outside quotation marks stands where it stands in the query.
+            let text = self.query.text.get(citation.range.clone()).unwrap_or_default();
             for place in citation.places {
                 self.add(place, text);
             }
@@ -73,7 +74,7 @@ impl Reader<'_> {
             let kind = LOOSE.iter().find_map(|(loose, kind)| (*loose == name.normal).then_some(*kind));
             let place = kind.and_then(|kind| numbered(kind, number));
             if let Some(place) = place.filter(|_| self.left.get(first + 1) == Some(&true)) {
-                let text = self.query.unquoted.get(name.range.start..number.range.end).unwrap_or_default();
+                let text = self.query.text.get(name.range.start..number.range.end).unwrap_or_default();
                 self.add(place, text);
                 for left in self.left.iter_mut().skip(first).take(2) {
                     *left = false;
@@ -93,7 +94,7 @@ impl Reader<'_> {
         if !whole.is_empty() && !whole.iter().any(is_heading) {
             self.left.fill(false);
             for place in whole {
-                self.add(place, self.query.unquoted.trim());
+                self.add(place, self.query.text.trim());
             }
         } else if let ([word], []) = (self.query.words.as_slice(), self.query.phrases.as_slice()) {
             for place in NUMBERED.into_iter().filter_map(|kind| numbered(kind, word)) {

@@ -18,6 +18,9 @@ const MOST_MATCHES: usize = 6;
 /// Most words of a hit from which a stretch to show may begin.
 const MOST_STARTS: usize = 40;
 
+/// Letters that are shown behind what was found, at the cost of those before it.
+const LEAST_BEHIND: usize = 40;
+
 /// What stands for the words left out.
 const ELLIPSIS: &str = "…";
 
@@ -35,7 +38,13 @@ struct Mark {
 }
 
 /// The hits of ranked units.
-pub fn hits(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit], longest: usize) -> Vec<SearchHit> {
+pub fn hits<'a>(
+    index: &Index,
+    terms: &[Term<'a>],
+    weights: &[f32],
+    units: &[RankedUnit<'a>],
+    longest: usize,
+) -> Vec<SearchHit<'a>> {
     let mut marks = marks(index, terms, weights, units);
     units
         .iter()
@@ -111,14 +120,14 @@ fn letters_of(word: Span, (from, to): Letters) -> Option<Span> {
     Some(Span { start: ends_at(start?)?, end: ends_at(end?)? })
 }
 
-struct Hit<'a> {
-    index: &'a Index,
-    terms: &'a [Term],
-    unit: &'a RankedUnit,
+struct Hit<'s, 'a> {
+    index: &'s Index,
+    terms: &'s [Term<'a>],
+    unit: &'s RankedUnit<'a>,
 }
 
-impl Hit<'_> {
-    fn show(&self, marks: Vec<Mark>, longest: usize) -> SearchHit {
+impl<'a> Hit<'_, 'a> {
+    fn show(&self, marks: Vec<Mark>, longest: usize) -> SearchHit<'a> {
         let place = self.unit.place;
         let marks = in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64);
         let paragraph = place.paragraph().map(Place::number);
@@ -140,19 +149,19 @@ impl Hit<'_> {
     }
 
     /// Reasons, strongest first; one for the same words.
-    fn matches(&self, marks: &[Mark]) -> Vec<Match> {
-        let mut matches: Vec<Match> = Vec::new();
-        if let Some(text) = &self.unit.citation {
-            matches.push(Match { query: text.clone(), text: self.unit.place.label(), kind: MatchKind::Citation });
+    fn matches(&self, marks: &[Mark]) -> Vec<Match<'a>> {
+        let mut matches: Vec<Match> = Vec::with_capacity(MOST_MATCHES);
+        if let Some(query) = self.unit.citation {
+            matches.push(Match { query, text: self.unit.place.label().into(), kind: MatchKind::Citation });
         }
-        for mark in in_order(marks.to_vec(), |mark| mark.kind as u64) {
-            if matches.len() == MOST_MATCHES {
-                break;
-            }
-            let query = self.terms.get(mark.term).map_or("", |term| term.text.as_str());
-            let text = words_of(self.index, mark.at).map_or("", Span::text);
-            if !matches.iter().any(|other| other.query == query && other.text == text) {
-                matches.push(Match { query: query.to_owned(), text: text.to_owned(), kind: mark.kind });
+        for kind in MatchKind::ALL {
+            for mark in marks.iter().filter(|mark| mark.kind == kind) {
+                let query = self.terms.get(mark.term).map_or("", |term| term.text);
+                let text = words_of(self.index, mark.at).map_or("", Span::text);
+                let is_new = !matches.iter().any(|other| other.query == query && other.text == text);
+                if is_new && matches.len() < MOST_MATCHES {
+                    matches.push(Match { query, text: text.into(), kind });
+                }
             }
         }
         matches
@@ -226,17 +235,19 @@ fn cut(segments: &mut Vec<Segment>, span: Span, marks: &[Mark]) {
     push(segments, Span { start: from, end: span.end }.text(), false);
 }
 
-fn push(segments: &mut Vec<Segment>, text: &str, mark: bool) {
+fn push(segments: &mut Vec<Segment>, text: &'static str, mark: bool) {
     match segments.last_mut() {
         _ if text.is_empty() => {}
-        Some(last) if last.mark == mark => last.text.push_str(text),
-        _ => segments.push(Segment { text: text.to_owned(), mark }),
+        Some(last) if last.mark == mark => last.text += text,
+        _ => segments.push(Segment { text: text.into(), mark }),
     }
 }
 
 /// Widens the core within its text as far as there is room, back to the start of its sentence where that fits.
 fn fit(whole: Span, core: Span, longest: usize) -> Span {
-    if whole.text().chars().count() <= longest {
+    // No letter takes more than three bytes.
+    let bytes = whole.text().len();
+    if bytes <= longest || (bytes <= 3 * longest && whole.text().chars().count() <= longest) {
         return whole;
     }
     let room = longest.saturating_sub(2);
@@ -248,7 +259,8 @@ fn fit(whole: Span, core: Span, longest: usize) -> Span {
 
 fn start_of(whole: Span, core: Span, room: usize) -> u16 {
     let before = Span { start: whole.start, end: core.start }.text();
-    let spare = room.saturating_sub(core.text().chars().count());
+    let behind = Span { start: core.end, end: whole.end }.text().chars().take(LEAST_BEHIND).count();
+    let spare = room.saturating_sub(core.text().chars().count() + behind);
     // All of the sentence where it fits, else half of the room.
     let mut words: Option<usize> = None;
     let mut letters = before.char_indices().rev().peekable();

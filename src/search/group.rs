@@ -14,18 +14,18 @@ use crate::order::in_order;
 const SHARED_LETTERS: usize = 3;
 
 /// The terms of several words, longest first.
-pub fn read(index: &Index, words: &[&Word]) -> Vec<Term> {
+pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Vec<Term<'a>> {
     let mut terms = Vec::new();
     for position in 0..words.len().saturating_sub(1) {
         let Some(tail) = words.get(position..) else { continue };
-        terms.extend(joined(index, tail, position));
-        terms.extend(longest(index, tail, position));
+        terms.extend(joined(index, query, tail, position));
+        terms.extend(longest(index, query, tail, position));
     }
     in_order(terms, |term: &Term| u64::MAX - (term.words.1 - term.words.0) as u64)
 }
 
 /// Neighbours that the text has as parts of one compound: "handel med mennesker" is "menneskehandel".
-pub fn compounds(terms: &[Term]) -> Vec<Term> {
+pub fn compounds<'a>(query: &'a str, words: &[&Word<'a>], terms: &[Term<'a>]) -> Vec<Term<'a>> {
     let mut groups = Vec::new();
     for pair in terms.windows(2) {
         let [first, second] = pair else { continue };
@@ -34,22 +34,22 @@ pub fn compounds(terms: &[Term]) -> Vec<Term> {
         let found: Vec<Found> =
             first.found.iter().filter(is_part).filter(shared).map(|found| Found { letters: None, ..*found }).collect();
         if !found.is_empty() && first.words.1 == second.words.0 {
-            let text = first.text.clone() + " " + &second.text;
-            groups.push(Term { text, words: (first.words.0, second.words.1), found, ..Term::default() });
+            let both = words.get(first.words.0..).unwrap_or_default();
+            groups.push(Term { found, ..term(query, both, first.words.0, 2) });
         }
     }
     groups
 }
 
 /// Two words that the text writes as one.
-fn joined(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
+fn joined<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usize) -> Option<Term<'a>> {
     let [first, second, ..] = words else { return None };
     let whole = first.normal.clone() + &second.normal;
     let key = index.lexicon.key(index.lexicon.form(&whole)?)?;
     if index.lexicon.class(key.concept) == Class::Function {
         return None;
     }
-    let mut term = term(words, position, 2);
+    let mut term = term(query, words, position, 2);
     for &at in index.occurrences(key.concept) {
         let kind = if index.form(at.token) == whole { MatchKind::Exact } else { MatchKind::Inflection };
         term.found.push(Found { at, kind, letters: None });
@@ -58,7 +58,7 @@ fn joined(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
 }
 
 /// The longest known term that the words begin with.
-fn longest(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
+fn longest<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usize) -> Option<Term<'a>> {
     let first = words.first()?.normal.as_str();
     let cut = first.char_indices().nth(SHARED_LETTERS).map_or(first.len(), |(cut, _)| cut);
     let mut best: Option<(usize, Vec<&Key>)> = None;
@@ -71,7 +71,7 @@ fn longest(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
         }
     }
     let (count, keys) = best?;
-    let mut term = term(words, position, count);
+    let mut term = term(query, words, position, count);
     for key in keys {
         let kind = if key.relation == Relation::English { MatchKind::Translation } else { MatchKind::Synonym };
         let occurrences = index.occurrences(key.concept).iter();
@@ -80,9 +80,11 @@ fn longest(index: &Index, words: &[&Word], position: usize) -> Option<Term> {
     Some(term)
 }
 
-fn term(words: &[&Word], position: usize, count: usize) -> Term {
-    let texts: Vec<&str> = words.iter().take(count).map(|word| word.text).collect();
-    Term { text: texts.join(" "), words: (position, position + count), ..Term::default() }
+/// A term of so many words, with all that stands between them in the query.
+fn term<'a>(query: &'a str, words: &[&Word<'a>], position: usize, count: usize) -> Term<'a> {
+    let first = words.first().map_or(0, |word| word.range.start);
+    let end = words.iter().take(count).next_back().map_or(first, |word| word.range.end);
+    Term { text: query.get(first..end).unwrap_or_default(), words: (position, position + count), ..Term::default() }
 }
 
 /// How many words of the query spell a term of several words, grammar left out on both sides.

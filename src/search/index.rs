@@ -160,11 +160,16 @@ impl Index {
             let between = text.get(counted..word.start).unwrap_or_default();
             letters = letters.saturating_add(narrow(between.chars().count()));
             counted = word.start;
-            normalise_into(&mut normal, text.get(word.clone()).unwrap_or_default());
-            // The compiler has seen to it that every word of the text is a form.
-            let form = self.lexicon.form(&normal).unwrap_or(u16::MAX);
+            let written = text.get(word.clone()).unwrap_or_default();
+            // The compiler has seen to it that every word of the text is a form. Most are written as they are compared.
+            let form = if written.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                self.lexicon.form(written)
+            } else {
+                normalise_into(&mut normal, written);
+                self.lexicon.form(&normal)
+            };
             let span = Span { start: span.start + narrow(word.start), end: span.start + narrow(word.end) };
-            self.tokens.push(Token { span, letters_before: letters, form, chunk });
+            self.tokens.push(Token { span, letters_before: letters, form: form.unwrap_or(u16::MAX), chunk });
         }
     }
 

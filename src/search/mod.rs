@@ -18,6 +18,8 @@ mod split;
 mod stem;
 mod term;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use self::{
@@ -50,29 +52,29 @@ impl Default for SearchOptions {
 
 /// What a search found.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct SearchResult {
+pub struct SearchResult<'a> {
     /// The query as it was given.
-    pub query: String,
+    pub query: &'a str,
     /// Hits before limit and offset.
     pub total: usize,
     /// The hits asked for, best first.
-    pub hits: Vec<SearchHit>,
+    pub hits: Vec<SearchHit<'a>>,
     /// Words that were read as other words.
-    pub corrections: Vec<Correction>,
+    pub corrections: Vec<Correction<'a>>,
 }
 
 /// A word that was read as another.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Correction {
+pub struct Correction<'a> {
     /// As typed.
-    pub from: String,
+    pub from: &'a str,
     /// As read.
-    pub to: String,
+    pub to: &'static str,
 }
 
 /// A place that was found.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct SearchHit {
+pub struct SearchHit<'a> {
     /// The place.
     pub id: Place,
     /// What it is.
@@ -92,14 +94,14 @@ pub struct SearchHit {
     /// Hits come in falling order of it; good only for comparing hits of one search.
     pub score: u32,
     /// Why it was found, strongest first.
-    pub matches: Vec<Match>,
+    pub matches: Vec<Match<'a>>,
 }
 
 /// A stretch of text, marked or not.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Segment {
     /// The words.
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// True where it is marked.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub mark: bool,
@@ -107,11 +109,11 @@ pub struct Segment {
 
 /// A reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Match {
+pub struct Match<'a> {
     /// The word or phrase of the query.
-    pub query: String,
+    pub query: &'a str,
     /// The words in the text.
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// How they belong together.
     pub kind: MatchKind,
 }
@@ -142,6 +144,22 @@ pub enum MatchKind {
     Typo,
 }
 
+impl MatchKind {
+    /// All kinds, strongest first.
+    pub const ALL: [Self; 10] = [
+        Self::Citation,
+        Self::Phrase,
+        Self::Exact,
+        Self::Inflection,
+        Self::Prefix,
+        Self::Compound,
+        Self::Folded,
+        Self::Synonym,
+        Self::Translation,
+        Self::Typo,
+    ];
+}
+
 /// Searches in the whole text. Never fails: an empty query finds nothing.
 ///
 /// # Examples
@@ -152,11 +170,11 @@ pub enum MatchKind {
 /// assert_eq!(result.hits[0].label, "Målsætning 10 · stk. 26");
 /// ```
 #[must_use]
-pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
+pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     let query = Query::read(text);
     let (cited, words_left) = cited::read(&query);
     let index = index();
-    let mut all: Vec<Term> = query.phrases.iter().map(|phrase| phrase::read(index, phrase)).collect();
+    let mut all: Vec<Term<'a>> = query.phrases.iter().map(|phrase| phrase::read(index, phrase)).collect();
     let phrases = all.len();
     all.extend(terms(index, &query, &words_left));
     let ranking = rank::rank(index, &all, phrases, cited, options);
@@ -164,7 +182,7 @@ pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
     let from = options.offset.min(total);
     let shown = ranking.units.get(from..total.min(from + options.limit)).unwrap_or_default();
     SearchResult {
-        query: text.to_owned(),
+        query: text,
         total,
         hits: excerpt::hits(index, &all, &ranking.weights, shown, options.excerpt),
         corrections: all.iter().filter_map(correction).collect(),
@@ -172,19 +190,23 @@ pub fn search(text: &str, options: &SearchOptions) -> SearchResult {
 }
 
 /// What the words of a query may mean, alone and together. Grammar means nothing, unless it may be the beginning of a word.
-fn terms(index: &'static Index, query: &Query, left: &[bool]) -> Vec<Term> {
+fn terms<'a>(index: &'static Index, query: &Query<'a>, left: &[bool]) -> Vec<Term<'a>> {
     let words: Vec<_> = query.words.iter().zip(left).filter(|(_, left)| **left).map(|(word, _)| word).collect();
     let is_only = words.len() == 1 && query.phrases.is_empty();
     let words: Vec<_> =
         words.into_iter().filter(|word| (is_only && word.open) || !read::is_function(index, &word.normal)).collect();
-    let mut terms = group::read(index, &words);
-    let single: Vec<Term> =
-        words.into_iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
-    terms.extend(group::compounds(&single));
+    let mut terms = group::read(index, query.text, &words);
+    let mut single: Vec<Term> =
+        words.iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
+    // Nothing is misspelt in words that are known together.
+    let is_in_group =
+        |term: &Term| terms.iter().any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1);
+    single.retain(|term| term.correction.is_none() || !is_in_group(term));
+    terms.extend(group::compounds(query.text, &words, &single));
     terms.extend(single);
     terms
 }
 
-fn correction(term: &Term) -> Option<Correction> {
-    Some(Correction { from: term.text.clone(), to: term.correction?.to_owned() })
+fn correction<'a>(term: &Term<'a>) -> Option<Correction<'a>> {
+    Some(Correction { from: term.text, to: term.correction? })
 }

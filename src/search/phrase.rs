@@ -11,13 +11,8 @@ use super::{
 use crate::words::skeleton;
 
 /// A phrase with all places where it stands.
-pub fn read(index: &Index, phrase: &Phrase) -> Term {
-    Term {
-        text: phrase.text.to_owned(),
-        words: (usize::MAX, usize::MAX),
-        found: find(index, phrase),
-        ..Term::default()
-    }
+pub fn read<'a>(index: &Index, phrase: &Phrase<'a>) -> Term<'a> {
+    Term { text: phrase.text, words: (usize::MAX, usize::MAX), found: find(index, phrase), ..Term::default() }
 }
 
 /// Where a phrase stands; written without æ, ø and å only where it stands nowhere as typed.

@@ -13,6 +13,8 @@ const MOST_WORDS: usize = 24;
 /// A query as it is searched.
 #[derive(Debug, Default)]
 pub struct Query<'a> {
+    /// As typed, as far as it is read.
+    pub text: &'a str,
     /// What stands in quotation marks.
     pub phrases: Vec<Phrase<'a>>,
     /// All other words.
@@ -49,7 +51,7 @@ impl<'a> Query<'a> {
     /// Reads a query.
     pub fn read(text: &'a str) -> Self {
         let text = shorten(text);
-        let mut query = Self::default();
+        let mut query = Self { text, ..Self::default() };
         let mut rest = 0;
         while let Some((start, mark)) = find_quote(text, rest) {
             query.add_words(text, rest..start);

@@ -36,7 +36,7 @@ const LEAST_SHARE: f32 = 0.3;
 const CITED: u32 = 1_000_000_000;
 
 /// A unit with its score.
-pub struct RankedUnit {
+pub struct RankedUnit<'a> {
     /// The place that is shown.
     pub place: Place,
     /// Its unit.
@@ -44,19 +44,25 @@ pub struct RankedUnit {
     /// For comparing.
     pub score: u32,
     /// The citation of it in the query.
-    pub citation: Option<String>,
+    pub citation: Option<&'a str>,
 }
 
 /// What the terms of a query weigh, and the units that answer them, best first.
-pub struct Ranking {
+pub struct Ranking<'a> {
     /// Best first.
-    pub units: Vec<RankedUnit>,
+    pub units: Vec<RankedUnit<'a>>,
     /// The weight of each term.
     pub weights: Vec<f32>,
 }
 
 /// Ranks all units that answer the terms. The first `phrases` of these were quoted: a unit must have each.
-pub fn rank(index: &Index, terms: &[Term], phrases: usize, cited: Vec<Cited>, options: &SearchOptions) -> Ranking {
+pub fn rank<'a>(
+    index: &Index,
+    terms: &[Term],
+    phrases: usize,
+    cited: Vec<Cited<'a>>,
+    options: &SearchOptions,
+) -> Ranking<'a> {
     let wanted = Wanted { index, options };
     let tallies: Vec<Tally> = terms.iter().map(|term| wanted.tally(term)).collect();
     let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
@@ -95,8 +101,8 @@ impl Wanted<'_> {
     }
 
     /// The places that the query cites, each once, in its order.
-    fn cited(&self, cited: Vec<Cited>) -> Vec<RankedUnit> {
-        let mut units: Vec<RankedUnit> = Vec::new();
+    fn cited<'a>(&self, cited: Vec<Cited<'a>>) -> Vec<RankedUnit<'a>> {
+        let mut units: Vec<RankedUnit<'a>> = Vec::new();
         for (score, Cited { place, text }) in (0..CITED).rev().zip(cited) {
             let place = if place.kind() == ProvisionKind::Item { place } else { unit_place(place) };
             let is_kind = place.kind() == ProvisionKind::Item && self.options.kinds.is_none() || self.has(place);
@@ -183,7 +189,7 @@ struct Scorer<'a> {
 
 impl Scorer<'_> {
     /// The units that answer the query, best first; what is cited stands above them already.
-    fn answers(&self, cited: &[RankedUnit]) -> Vec<RankedUnit> {
+    fn answers<'a>(&self, cited: &[RankedUnit]) -> Vec<RankedUnit<'a>> {
         let mut scored: Vec<(f32, f32, usize, Place)> = Vec::new();
         for (unit, place) in self.wanted.index.units.iter().map(|unit| unit.place).enumerate() {
             let (strength, frequency) = self.measure(unit, place);

@@ -29,9 +29,9 @@ pub fn is_function(index: &Index, word: &str) -> bool {
 }
 
 /// All that answers one word; two terms where it is a compound that the text does not have.
-pub fn read(index: &'static Index, word: &Word, position: usize) -> Vec<Term> {
+pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<Term<'a>> {
     let found = Vec::with_capacity(64);
-    let term = Term { text: word.text.to_owned(), words: (position, position + 1), found, ..Term::default() };
+    let term = Term { text: word.text, words: (position, position + 1), found, ..Term::default() };
     let mut reader = Reader { index, term };
     let normal = word.normal.as_str();
     if !reader.known(normal) {
@@ -59,12 +59,12 @@ pub fn read(index: &'static Index, word: &Word, position: usize) -> Vec<Term> {
     vec![reader.term]
 }
 
-struct Reader {
+struct Reader<'a> {
     index: &'static Index,
-    term: Term,
+    term: Term<'a>,
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
     fn is_answered(&self) -> bool {
         !self.term.found.is_empty()
     }
@@ -277,7 +277,7 @@ impl Reader {
     }
 
     /// A part of a compound that only the reader made, read as a word of its own.
-    fn part_of_query(&self, part: &str) -> Term {
+    fn part_of_query(&self, part: &str) -> Term<'a> {
         let mut reader = Reader { index: self.index, term: Term { found: Vec::new(), ..self.term.clone() } };
         if !reader.known(part) {
             reader.other_forms(part);

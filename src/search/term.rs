@@ -18,9 +18,9 @@ pub struct Found {
 
 /// A word or several words of the query, with all that answers them.
 #[derive(Clone, Debug, Default)]
-pub struct Term {
+pub struct Term<'a> {
     /// As the reader typed it.
-    pub text: String,
+    pub text: &'a str,
     /// Indices of the first word of the query and of the one behind the last.
     pub words: (usize, usize),
     /// What answers it.
@@ -33,7 +33,7 @@ pub struct Term {
     pub correction: Option<&'static str>,
 }
 
-impl Term {
+impl Term<'_> {
     /// Whether it is more than one word.
     pub fn is_group(&self) -> bool {
         self.words.1 - self.words.0 > 1

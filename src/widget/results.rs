@@ -17,7 +17,7 @@ const REASONS: usize = 3;
 /// The hits of the element's query.
 pub fn results(host: &Host) -> Tag {
     let query = host.query();
-    let found = find(host, 0);
+    let found = find(host, &query, 0);
     let count = count(host, found.total, &query);
     host.found(u32::try_from(found.total).unwrap_or(u32::MAX), &count);
     let title = heading(host, below(host)).attr("class", "count").attr("tabindex", "-1").attr("data-name", "heading");
@@ -37,7 +37,8 @@ pub fn results(host: &Host) -> Tag {
 pub fn show_more(host: &Host) {
     let Some(list) = named(host, "hits") else { return };
     let shown = list.child_element_count() as usize;
-    let found = find(host, shown);
+    let query = host.query();
+    let found = find(host, &query, shown);
     for hit in hits(host, &found) {
         hit.append_to(&list);
     }
@@ -52,9 +53,9 @@ pub fn show_more(host: &Host) {
     focus(first);
 }
 
-fn find(host: &Host, offset: usize) -> SearchResult {
+fn find<'a>(host: &Host, query: &'a str, offset: usize) -> SearchResult<'a> {
     let limit = host.limit().clamp(1, 100) as usize;
-    search(&host.query(), &SearchOptions { limit, offset, ..SearchOptions::default() })
+    search(query, &SearchOptions { limit, offset, ..SearchOptions::default() })
 }
 
 /// "12 resultater for ”børn”"

@@ -1,0 +1,93 @@
+// `npm run bench`: ours against the others, into README.md and docs/bench.svg. With `-- --memory` or `-- --odd` it instead
+// looks at the engine's memory over a million searches, or at the time that odd queries take.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { findBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { at, heading, main, seconds, Stop } from './lib.mjs';
+import { setUpNode } from './setup.mjs';
+
+const effort = { rounds: 5, loads: 7 };
+const searches = 1_000_000;
+
+async function bench() {
+  const options = process.argv.slice(2);
+  const unknown = options.find((option) => !['--memory', '--odd'].includes(option));
+  if (unknown) throw new Stop(`${unknown} is no option of the benchmark; it has --memory and --odd`);
+  await setUpNode();
+  await build();
+  if (options.includes('--memory')) await measureMemory();
+  if (options.includes('--odd')) await measureOddQueries();
+  if (options.length === 0) await compare();
+}
+
+async function compare() {
+  const start = performance.now();
+  const { loadCompact } = await import('../dist/index.js');
+  const { buildEngines } = await import('../bench/engines.mjs');
+  const { measureInNode } = await import('../bench/node.mjs');
+  const { measureInBrowser, withBrowser } = await import('../bench/browser.mjs');
+  const { keystrokes } = await import('../bench/measure.mjs');
+  const queries = await readQueries();
+  heading('Building the engines');
+  const engines = await buildEngines(await loadCompact());
+  heading('Measuring in Node');
+  const node = await measureInNode(engines, queries, effort);
+  heading('Measuring in Chromium');
+  const [browser, chromium] = await withBrowser(await chrome(), async (open, version) => [
+    await measureInBrowser(open, engines, queries, effort),
+    version,
+  ]);
+  const machine = { cores: availableParallelism(), node: process.versions.node, chromium, ...effort };
+  await tell({ engines, node, browser, machine, queries, keys: keystrokes(queries).length });
+  console.log(`\nREADME.md and docs/bench.svg are written (${seconds(start)})`);
+}
+
+async function tell(result) {
+  const { tables, write } = await import('../bench/table.mjs');
+  const { picture } = await import('../bench/picture.mjs');
+  const text = tables(result);
+  console.log(`\n${text}`);
+  writeFileSync(at('target/bench/result.json'), JSON.stringify(result));
+  write(at('README.md'), text);
+  mkdirSync(at('docs'), { recursive: true });
+  writeFileSync(at('docs/bench.svg'), picture(result));
+}
+
+async function measureMemory() {
+  const { memory } = await import('../bench/endurance.mjs');
+  const queries = await readQueries();
+  const show = (where, { before, after }) => console.log(`${where}: ${before} bytes before, ${after} after ${searches} searches`);
+  heading('Memory of the engine');
+  show('Node', await memory(queries, searches));
+  show('Chromium', await inPage('memory', queries, searches));
+}
+
+async function measureOddQueries() {
+  const { oddQueries } = await import('../bench/endurance.mjs');
+  heading('Odd queries, ms in Node and in Chromium');
+  const [node, browser] = [await oddQueries(), await inPage('oddQueries')];
+  for (const [name, time] of Object.entries(node)) {
+    console.log(`${name.padEnd(32)}${time.toFixed(2).padStart(8)}${browser[name].toFixed(2).padStart(8)}`);
+  }
+}
+
+/** Calls what bench/endurance.mjs exports in a page of its own. */
+async function inPage(name, ...args) {
+  const { withBrowser } = await import('../bench/browser.mjs');
+  const call = async ({ name, args }) => (await import('/bench/endurance.mjs'))[name](...args);
+  return withBrowser(await chrome(), async (open) => (await open()).evaluate(call, { name, args }));
+}
+
+async function readQueries() {
+  return (await import('../tests/relevance/score.mjs')).readQueries();
+}
+
+async function chrome() {
+  const { chrome } = await findBrowser();
+  if (!chrome || !existsSync(chrome)) throw new Stop('the benchmark needs Chromium or Chrome; set CHROME to its path');
+  return chrome;
+}
+
+await main(import.meta.url, bench);
