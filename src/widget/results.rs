@@ -22,7 +22,7 @@ pub fn results(host: &Host) -> Tag {
     host.found(u32::try_from(found.total).unwrap_or(u32::MAX), &count);
     let title = heading(host, below(host)).attr("class", "count").attr("tabindex", "-1").attr("data-name", "heading");
     let corrections = found.corrections.iter().map(|correction| {
-        let words = host.fill("correction", &[("from", &correction.from), ("to", &correction.to)]);
+        let words = host.fill("correction", &[("from", correction.from), ("to", correction.to)]);
         classed("p", "correction").text(&words)
     });
     let results = classed("div", "results").child(title.text(&count)).children(corrections);
@@ -118,7 +118,7 @@ fn marked(tag: Tag, segments: &[Segment]) -> Tag {
 fn reasons(host: &Host, matches: &[Match]) -> String {
     let mut reasons: Vec<String> = Vec::new();
     for found in matches {
-        let reason = host.fill(reason_key(found.kind), &[("text", &found.text), ("query", &found.query)]);
+        let reason = host.fill(reason_key(found.kind), &[("text", &found.text), ("query", found.query)]);
         if !reasons.contains(&reason) && reasons.len() < REASONS {
             reasons.push(reason);
         }
