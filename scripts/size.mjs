@@ -6,7 +6,7 @@ import { build } from './build.mjs';
 import { at, main, Stop } from './lib.mjs';
 
 /** Most that engine, glue, text and our own JavaScript may weigh together, in bytes after brotli. */
-export const budget = 40 * 1024;
+export const budget = 144 * 1024;
 
 const shipped = ['engine.wasm', 'index.js'];
 
@@ -39,7 +39,7 @@ await main(import.meta.url, async () => {
   row('', 'bytes', 'brotli');
   for (const { name, bytes, brotli } of sizes()) row(name, bytes, brotli);
   row('total', '', total());
-  console.log(`engine.wasm holds the text; index.js is the glue and our own JavaScript; budget ${budget} bytes (40 KiB)`);
+  console.log(`engine.wasm holds the text; index.js is the glue and our own JavaScript; budget ${budget} bytes`);
   for (const { name, bytes, brotli } of sizes(element)) row(name, bytes, brotli);
   row('total', '', total(element));
   console.log(`widget.wasm holds engine, text and drawing; beyond the engine ${elementOverhead()} bytes, budget ${elementBudget}`);

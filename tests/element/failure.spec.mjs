@@ -70,8 +70,6 @@ test('a_policy_without_webassembly_is_csp_blocked_and_plain_search_works', async
 /** The module, but following its first refresh it spoils its stack and traps: whatever it may do, it must not stay dead. */
 function crashing() {
   const module = binaryen.readBinary(readFileSync(new URL('../../dist/widget.wasm', import.meta.url)));
-  // Browsers do not read the newest form of the import section yet.
-  module.setFeatures(binaryen.Features.All & ~binaryen.Features.CompactImports);
   const { value } = Array.from({ length: module.getNumExports() }, (_, index) => binaryen.getExportInfo(module.getExportByIndex(index)))
     .find(({ name }) => name === 'refresh');
   const stackPointer = binaryen.getGlobalInfo(module.getGlobalByIndex(0)).name;

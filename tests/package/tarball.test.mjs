@@ -35,10 +35,10 @@ async function prints(name, content) {
 }
 
 test('the_tarball_holds_what_is_used_and_nothing_else', () => {
-  const licences = readdirSync(root).filter((name) => /^(LICENSE|README)/.test(name));
+  const papers = readdirSync(root).filter((name) => /^(CHANGELOG|LICENSE|README)/.test(name));
   const scripts = ['autolink', 'define', 'element', 'index', 'inline'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]);
   const built = [...scripts, 'cli.js', 'engine.wasm', 'widget.wasm'].map((name) => `dist/${name}`);
-  assert.deepEqual(packed.files.map((file) => file.path).sort(), [...licences, ...built, 'package.json'].sort());
+  assert.deepEqual(packed.files.map((file) => file.path).sort(), [...papers, ...built, 'package.json'].sort());
 });
 
 test('no_file_of_the_tarball_names_this_machine', () => {

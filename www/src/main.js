@@ -1,5 +1,6 @@
 import { loadCompact } from 'migration-compact';
 import { about } from './about.js';
+import { hush, say } from './announcer.js';
 import { failure } from './failure.js';
 import { home } from './home.js';
 import { place } from './place.js';
@@ -10,7 +11,6 @@ const site = 'Global Compact for Migration';
 const main = document.querySelector('main');
 const form = document.querySelector('#search');
 const input = document.querySelector('#query');
-const announcer = document.querySelector('#announcer');
 
 let compact;
 let route = readRoute(location.hash);
@@ -20,7 +20,7 @@ let lastQuery = '';
 async function start() {
   try {
     compact = await loadCompact();
-    document.querySelector('#about').replaceChildren(about(compact.info));
+    document.querySelector('#about').replaceChildren(about(compact));
   } catch {
     fail(retry);
     return;
@@ -34,7 +34,7 @@ async function retry(button) {
   button.disabled = true;
   button.textContent = 'Prøver igen …';
   await start();
-  main.querySelector('.failure button, h1')?.focus();
+  (main.querySelector('.failure button') ?? main.querySelector('h1'))?.focus();
 }
 
 function fail(tryAgain) {
@@ -66,15 +66,12 @@ function draw() {
 
 // Searching
 
-let silence;
-
 /** Says the count once typing has stopped, and at once when there is nothing. */
 function announce(query) {
-  clearTimeout(silence);
-  announcer.textContent = '';
+  hush();
   if (!query) return;
   const { total } = compact.search(query, { limit: 1 });
-  silence = setTimeout(() => (announcer.textContent = countOf(total, query)), total ? 1000 : 0);
+  say(countOf(total, query), total ? 1000 : 0);
 }
 
 function onTyped() {
@@ -102,12 +99,11 @@ form.addEventListener('submit', (event) => {
 const navigation = watchRoute((next, { byLink, scroll }) => {
   const left = route;
   route = next;
-  clearTimeout(silence);
-  announcer.textContent = '';
+  hush();
   input.blur();
   show();
   if (byLink) focusOn(main.querySelector('h1'), 0);
-  else focusOn(linkTo(left) ?? main.querySelector('h1'), scroll);
+  else focusOn(linkTo(left) || main.querySelector('h1'), scroll);
 });
 
 /** The link by which the reader had gone to where they now come back from. */
