@@ -17,6 +17,7 @@ export function about(compact) {
       fact('Kildens SHA-256', h('code', null, sha256.slice(0, 12)), ' …'),
       fact('Version', version),
       fact('Hele teksten', downloads(compact))),
+    h('p', null, h('a', { href: './element.html' }, 'Sæt teksten på din egen hjemmeside'), ' med ét HTML-element.'),
     h('p', null, 'Søgningen foregår på din egen enhed. Intet af det, du skriver, sendes videre, og siden gemmer ingen cookies.'));
 }
 
