@@ -4,7 +4,11 @@ import { findBrowser } from './scripts/browser.mjs';
 const { chrome } = await findBrowser();
 const address = 'http://127.0.0.1:4173';
 
+/** More browsers for the element, where Playwright has installed them: `BROWSERS=firefox,webkit`. */
+const others = process.env.BROWSERS?.split(',') ?? [];
+
 export default defineConfig({
+  snapshotPathTemplate: 'tests/golden/{arg}{ext}',
   outputDir: 'target/playwright',
   reporter: 'list',
   fullyParallel: true,
@@ -23,6 +27,12 @@ export default defineConfig({
   projects: [
     { name: 'package', testDir: 'tests/package', testMatch: '*.spec.mjs' },
     { name: 'demo', testDir: 'tests/e2e' },
+    { name: 'element', testDir: 'tests/element' },
+    ...others.map((browserName) => ({
+      name: `element-${browserName}`,
+      testDir: 'tests/element',
+      use: { browserName, launchOptions: {} },
+    })),
   ],
   // The demo as it is published; `npm run demo` builds it.
   webServer: {

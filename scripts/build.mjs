@@ -8,9 +8,14 @@ import { at, bin, heading, main, root, run, seconds, Stop } from './lib.mjs';
 import { setUpNode, setUpRust } from './setup.mjs';
 
 const crate = 'target/wasm32-unknown-unknown/release/migration_compact.wasm';
+/** The modules: the engine alone, made fast, and the engine with the rendering of the element, made small. */
+const modules = {
+  engine: { features: [], env: {}, level: '-O3' },
+  widget: { features: ['--features', 'widget'], env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: 's' }, level: '-Oz' },
+};
 const inputs = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/build.mjs', 'package-lock.json'];
-const entries = ['index', 'inline', 'autolink'];
-const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), 'engine.wasm', 'cli.js'];
+const entries = ['index', 'inline', 'autolink', 'element', 'define'];
+const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), 'engine.wasm', 'widget.wasm', 'cli.js'];
 const stamp = at('target', 'package.stamp');
 
 /** Brings dist/ up to date; an unchanged tree costs no more than reading it. */
@@ -22,24 +27,24 @@ export async function build() {
   await setUpNode();
   await setUpRust();
   heading('Building dist/');
-  await buildEngine();
+  for (const [name, how] of Object.entries(modules)) await buildModule(name, how);
   await buildScripts();
   writeFileSync(stamp, now);
   console.log(`dist/ is built (${seconds(start)})`);
 }
 
-async function buildEngine() {
-  const cargo = ['build', '--release', '--lib', '--target', 'wasm32-unknown-unknown', '--target-dir', 'target'];
-  await run('cargo', cargo, { env: { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: withoutPaths() } });
+async function buildModule(name, { features, env, level }) {
+  const cargo = ['build', '--release', '--lib', ...features, '--target', 'wasm32-unknown-unknown', '--target-dir', 'target'];
+  await run('cargo', cargo, { env: { ...env, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: withoutPaths() } });
   await run('wasm-bindgen', [
-    ...['--target', 'web', '--no-typescript', '--out-name', 'engine', '--out-dir', 'target/engine'],
+    ...['--target', 'web', '--no-typescript', '--out-name', name, '--out-dir', `target/${name}`],
     // Our own loader says where the module is, and a crashed instance is replaced.
     ...['--omit-default-module-path', '--experimental-reset-state-function'],
     ...['--encode-into', 'always', '--remove-name-section', '--remove-producers-section', crate],
   ]);
   mkdirSync(at('dist'), { recursive: true });
   // The module itself says which features of WebAssembly it uses, and wasm-opt keeps to them.
-  await run(bin('wasm-opt'), ['-O3', '--converge', '-o', 'dist/engine.wasm', 'target/engine/engine_bg.wasm']);
+  await run(bin('wasm-opt'), [level, '--converge', '-o', `dist/${name}.wasm`, `target/${name}/${name}_bg.wasm`]);
 }
 
 /** Flags that keep the folders of this machine out of the module, so that every machine builds the same one. */
@@ -53,27 +58,48 @@ async function buildScripts() {
   const { build: bundle } = await import('rolldown');
   const base64 = readFileSync(at('dist/engine.wasm')).toString('base64');
   writeFileSync(at('target/engine/base64.js'), `export const base64 = '${base64}';\n`);
+  writeFileSync(at('target/widget/style.js'), `export const css = ${JSON.stringify(styleSheet())};\n`);
   for (const entry of entries) {
     await bundle({
       input: at('src/js', `${entry}.js`),
-      resolve: { alias: { 'engine/base64': at('target/engine/base64.js'), engine: at('target/engine/engine.js') } },
+      // The class is the same, whether a page imports it or has it registered.
+      external: entry === 'define' ? ['./element.js'] : [],
+      resolve: { alias: aliases(entry) },
       output: { file: at('dist', `${entry}.js`), format: 'es', minify: true },
       onLog: refuseWarnings,
     });
     copyFileSync(at('src/js', `${entry}.d.ts`), at('dist', `${entry}.d.ts`));
   }
-  quoteAsset();
+  quoteAsset('index.js', './engine.wasm');
+  quoteAsset('element.js', './widget.wasm');
   // It imports the entry beside it, in dist/ as in src/js.
   copyFileSync(at('src/js/cli.js'), at('dist/cli.js'));
   chmodSync(at('dist/cli.js'), 0o755);
 }
 
+/** What the scripts call the things built: the element has an engine of its own, with the rendering. */
+function aliases(entry) {
+  const engine = entry === 'element' ? 'widget' : 'engine';
+  return {
+    'engine/base64': at('target/engine/base64.js'),
+    engine: at('target', engine, `${engine}.js`),
+    'widget/style': at('target/widget/style.js'),
+  };
+}
+
+/** The element's style sheets in one, without comments and needless space. */
+function styleSheet() {
+  const files = readdirSync(at('src/widget/style')).sort().map((name) => readFileSync(at('src/widget/style', name), 'utf8'));
+  const [comments, spaces, edges] = [/\/\*[^]*?\*\//g, /\s+/g, / ?([{};,>]) ?/g];
+  return files.join('').replace(comments, '').replace(spaces, ' ').replace(edges, '$1').replace(/;}/g, '}').trim();
+}
+
 /** The minifier writes a template literal, and some bundlers recognise an asset by a plain string alone. */
-function quoteAsset() {
-  const script = readFileSync(at('dist/index.js'), 'utf8');
-  const quoted = script.replace('new URL(`./engine.wasm`,import.meta.url)', "new URL('./engine.wasm',import.meta.url)");
-  if (quoted === script) throw new Stop('dist/index.js does not name ./engine.wasm as expected');
-  writeFileSync(at('dist/index.js'), quoted);
+function quoteAsset(name, asset) {
+  const script = readFileSync(at('dist', name), 'utf8');
+  const quoted = script.replace(`new URL(\`${asset}\`,import.meta.url)`, `new URL('${asset}',import.meta.url)`);
+  if (quoted === script) throw new Stop(`dist/${name} does not name ${asset} as expected`);
+  writeFileSync(at('dist', name), quoted);
 }
 
 /** A warning of the bundler is a mistake of ours, such as a method whose export the crate lacks. */

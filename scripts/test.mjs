@@ -15,7 +15,7 @@ const steps = [
   ['Set-up', setUp],
   ['Rust is formatted', () => run('cargo', ['fmt', '--check'])],
   ['Clippy, native', () => run('cargo', ['clippy', '--all-targets', ...strict])],
-  ['Clippy, WebAssembly', () => run('cargo', ['clippy', ...wasm, '--lib', '--tests', ...strict])],
+  ['Clippy, WebAssembly', () => run('cargo', ['clippy', ...wasm, '--features', 'widget', '--lib', '--tests', ...strict])],
   ['Rust tests, native', () => run('cargo', ['test']), inRust],
   ['Build', build],
   ['Rust tests, in Chromium', testInBrowser, inRust],

@@ -22,4 +22,6 @@ mod verdict;
 mod window;
 
 pub use diff::{Change, ChangeKind};
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+pub(crate) use sentences::sentences;
 pub use verdict::{QuoteCheck, Verdict, check_quote};

@@ -103,7 +103,8 @@ pub fn skeleton(normal: &str) -> impl Iterator<Item = char> + '_ {
     let mut letters = normal.chars().map(base_letter).peekable();
     std::iter::from_fn(move || {
         let letter = letters.next()?;
-        if let ('a', Some('a' | 'e')) | ('o', Some('e')) = (letter, letters.peek()) {
+        // "præambel" and "praeambel" too.
+        while let ('a', Some('a' | 'e')) | ('o', Some('e')) = (letter, letters.peek()) {
             letters.next();
         }
         Some(letter)

@@ -25,6 +25,11 @@ export default {
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   // The policy knows no data: addresses.
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    rollupOptions: { input: ['index.html', 'element.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))) },
+  },
   plugins: [contentSecurityPolicy],
 };

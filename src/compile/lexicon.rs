@@ -117,6 +117,9 @@ fn entry(file: &str, line: usize, text: &str) -> Result<Entry, SourceError> {
         _ => return Err(error(format!("the class “{class}”"), "word, general, light, function, part or phrase")),
     };
     let name = normal_term(name);
+    if name.is_empty() {
+        return Err(error("no entry".to_owned(), "a word or a phrase"));
+    }
     if !parts.is_empty() && parts.replace(['+', '_'], "") != name {
         return Err(error(format!("the parts “{parts}”"), &format!("parts that spell “{name}”")));
     }

@@ -1,8 +1,10 @@
-//! The compiler against edits of the text: what it refuses and how it says so, and what it takes no notice of.
+//! The compiler against edits of the text: what it refuses and how it says so, and what it takes no notice of; and against
+//! faulty lexicons.
 
 mod damage;
 mod ends;
 mod harmless;
+mod lexicon;
 
 use super::{Document, SourceError, parse};
 

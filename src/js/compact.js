@@ -2,7 +2,7 @@
 
 import * as engine from 'engine';
 import * as check from './arguments.js';
-import { CompactError } from './errors.js';
+import { ask } from './guard.js';
 import { kinds, unpack } from './unpack.js';
 
 const languages = ['da', 'en'];
@@ -104,23 +104,4 @@ function byNumber(method, look) {
     check.number(method, 'number', number);
     return ask(method, () => look(number));
   };
-}
-
-let crashed = false;
-
-/**
- * An answer of the engine. It has no errors of its own, so whatever it throws is a crash, after which its memory cannot
- * be trusted: the next question goes to a fresh instance of the same module.
- */
-function ask(method, question) {
-  if (crashed) {
-    engine.__wbg_reset_state();
-    crashed = false;
-  }
-  try {
-    return question();
-  } catch (cause) {
-    crashed = true;
-    throw new CompactError('engine-crashed', `${method}: the engine crashed`, { cause });
-  }
 }

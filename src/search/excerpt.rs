@@ -129,7 +129,9 @@ struct Hit<'s, 'a> {
 impl<'a> Hit<'_, 'a> {
     fn show(&self, marks: Vec<Mark>, longest: usize) -> SearchHit<'a> {
         let place = self.unit.place;
-        let marks = in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64);
+        let mut marks = in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64);
+        // One reason for a word is enough, the strongest: others would widen its mark.
+        marks.dedup_by(|mark, kept| mark.at == kept.at && mark.term == kept.term && kept.kind <= mark.kind);
         let paragraph = place.paragraph().map(Place::number);
         let title = place.title_span();
         SearchHit {

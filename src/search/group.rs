@@ -13,6 +13,9 @@ use crate::order::in_order;
 /// Letters that the first word shares with a term before the two are compared.
 const SHARED_LETTERS: usize = 3;
 
+/// Most words of grammar in a row that are passed over within a term: "rights of all the".
+const MOST_GRAMMAR: usize = 3;
+
 /// The terms of several words, longest first.
 pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Vec<Term<'a>> {
     let mut terms = Vec::new();
@@ -33,17 +36,35 @@ pub fn compounds<'a>(query: &'a str, words: &[&Word<'a>], terms: &[Term<'a>]) ->
         let shared = |found: &&Found| second.found.iter().filter(is_part).any(|other| other.at.token == found.at.token);
         let found: Vec<Found> =
             first.found.iter().filter(is_part).filter(shared).map(|found| Found { letters: None, ..*found }).collect();
-        if !found.is_empty() && first.words.1 == second.words.0 {
+        // Only grammar stands between them, or nothing.
+        if !found.is_empty() && first.words.1 <= second.words.0 {
             let both = words.get(first.words.0..).unwrap_or_default();
-            groups.push(Term { found, ..term(query, both, first.words.0, 2) });
+            groups.push(Term { found, ..term(query, both, first.words.0, second.words.1 - first.words.0) });
         }
     }
     groups
 }
 
+/// Terms that the whole query begins, where it means nothing by itself: "afslag på" before "afslag på asyl".
+pub fn beginning<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Term<'a>> {
+    let open = words.last()?.open;
+    let mut typed: String = words.iter().flat_map(|word| [word.normal.as_str(), " "]).collect();
+    if open {
+        typed.pop();
+    }
+    let mut term = term(query, words, 0, words.len());
+    for key in index.lexicon.beginning_with(&typed).filter(|key| key.text.contains(' ')) {
+        add_meaning(index, &mut term, key);
+    }
+    Some(term)
+}
+
 /// Two words that the text writes as one.
 fn joined<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usize) -> Option<Term<'a>> {
     let [first, second, ..] = words else { return None };
+    if [first, second].into_iter().any(|word| read::is_function(index, &word.normal)) {
+        return None;
+    }
     let whole = first.normal.clone() + &second.normal;
     let key = index.lexicon.key(index.lexicon.form(&whole)?)?;
     if index.lexicon.class(key.concept) == Class::Function {
@@ -59,10 +80,14 @@ fn joined<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usiz
 
 /// The longest known term that the words begin with.
 fn longest<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usize) -> Option<Term<'a>> {
-    let first = words.first()?.normal.as_str();
+    let word = words.first()?;
+    let first = word.normal.as_str();
+    // Grammar has no other forms.
+    let is_complete = !word.open && read::is_function(index, first);
     let cut = first.char_indices().nth(SHARED_LETTERS).map_or(first.len(), |(cut, _)| cut);
     let mut best: Option<(usize, Vec<&Key>)> = None;
-    for key in index.lexicon.beginning_with(first.get(..cut)?) {
+    let start = if is_complete { first.to_owned() + " " } else { first.get(..cut)?.to_owned() };
+    for key in index.lexicon.beginning_with(&start) {
         let Some(count) = spelt(index, key.text, words) else { continue };
         match &mut best {
             Some((most, keys)) if *most == count => keys.push(key),
@@ -73,11 +98,22 @@ fn longest<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usi
     let (count, keys) = best?;
     let mut term = term(query, words, position, count);
     for key in keys {
-        let kind = if key.relation == Relation::English { MatchKind::Translation } else { MatchKind::Synonym };
-        let occurrences = index.occurrences(key.concept).iter();
-        term.found.extend(occurrences.map(|&at| Found { at, kind, letters: None }));
+        add_meaning(index, &mut term, key);
     }
     Some(term)
+}
+
+fn add_meaning(index: &Index, term: &mut Term, key: &Key) {
+    let kind = if key.relation == Relation::English { MatchKind::Translation } else { MatchKind::Synonym };
+    let occurrences = index.occurrences(key.concept);
+    term.found.extend(occurrences.iter().map(|&at| Found { at, kind, letters: None }));
+    if occurrences.is_empty() {
+        // It stands in compounds alone.
+        for part in index.lexicon.compounds_of(key.concept) {
+            let letters = Some((part.from, part.to));
+            term.found.extend(index.occurrences(part.whole).iter().map(|&at| Found { at, kind, letters }));
+        }
+    }
 }
 
 /// A term of so many words, with all that stands between them in the query.
@@ -92,11 +128,18 @@ fn spelt(index: &Index, term: &str, words: &[&Word]) -> Option<usize> {
     if !term.contains(' ') {
         return None;
     }
+    let is_part =
+        |word: &Word, part: &str| is_same(&word.normal, part) || (word.open && part.starts_with(&word.normal));
     let mut count = 0;
     for part in term.split(' ') {
-        let word = words.get(count);
-        if word.is_some_and(|word| is_same(&word.normal, part) || (word.open && part.starts_with(&word.normal))) {
-            count += 1;
+        let tail = words.get(count..).unwrap_or_default();
+        let grammar = tail
+            .iter()
+            .take(MOST_GRAMMAR)
+            .take_while(|word| count > 0 && !is_part(word, part) && read::is_function(index, &word.normal))
+            .count();
+        if tail.get(grammar).is_some_and(|word| is_part(word, part)) {
+            count += grammar + 1;
         } else if !read::is_function(index, part) {
             return None;
         }
@@ -105,6 +148,10 @@ fn spelt(index: &Index, term: &str, words: &[&Word]) -> Option<usize> {
 }
 
 fn is_same(word: &str, part: &str) -> bool {
+    // Most words begin with another letter.
+    if word.bytes().next() != part.bytes().next() {
+        return false;
+    }
     let letters = |word: &str| word.chars().collect::<Vec<_>>();
     word == part || stem::english(word) == stem::english(part) || stem::differ_in_ending(&letters(word), &letters(part))
 }

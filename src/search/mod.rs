@@ -24,7 +24,7 @@ use serde::Serialize;
 
 use self::{
     index::{Index, index},
-    query::Query,
+    query::{Query, Word},
     term::Term,
 };
 use crate::model::{Place, ProvisionKind};
@@ -174,10 +174,17 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     let query = Query::read(text);
     let (cited, words_left) = cited::read(&query);
     let index = index();
+    let words: Vec<&Word<'a>> =
+        query.words.iter().zip(words_left).filter(|(_, left)| *left).map(|(word, _)| word).collect();
     let mut all: Vec<Term<'a>> = query.phrases.iter().map(|phrase| phrase::read(index, phrase)).collect();
     let phrases = all.len();
-    all.extend(terms(index, &query, &words_left));
-    let ranking = rank::rank(index, &all, phrases, cited, options);
+    all.extend(terms(index, query.text, &words, phrases == 0));
+    let mut ranking = rank::rank(index, &all, phrases, cited, options);
+    if ranking.units.is_empty() && phrases == 0 {
+        // The reader may be about to type a term whose first words say nothing.
+        all = group::beginning(index, query.text, &words).into_iter().collect();
+        ranking = rank::rank(index, &all, phrases, Vec::new(), options);
+    }
     let total = ranking.units.len();
     let from = options.offset.min(total);
     let shown = ranking.units.get(from..total.min(from + options.limit)).unwrap_or_default();
@@ -190,23 +197,22 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
 }
 
 /// What the words of a query may mean, alone and together. Grammar means nothing, unless it may be the beginning of a word.
-fn terms<'a>(index: &'static Index, query: &Query<'a>, left: &[bool]) -> Vec<Term<'a>> {
-    let words: Vec<_> = query.words.iter().zip(left).filter(|(_, left)| **left).map(|(word, _)| word).collect();
-    let is_only = words.len() == 1 && query.phrases.is_empty();
-    let words: Vec<_> =
-        words.into_iter().filter(|word| (is_only && word.open) || !read::is_function(index, &word.normal)).collect();
-    let mut terms = group::read(index, query.text, &words);
-    let mut single: Vec<Term> =
-        words.iter().enumerate().flat_map(|(position, word)| read::read(index, word, position)).collect();
+fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all: bool) -> Vec<Term<'a>> {
+    let is_only = is_all && words.len() == 1;
+    let carries = |word: &Word| (is_only && word.open) || !read::is_function(index, &word.normal);
+    let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
+    let mut single: Vec<Term> = carrying.flat_map(|(position, word)| read::read(index, word, position)).collect();
+    let mut terms = group::read(index, query, words);
     // Nothing is misspelt in words that are known together.
     let is_in_group =
         |term: &Term| terms.iter().any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1);
     single.retain(|term| term.correction.is_none() || !is_in_group(term));
-    terms.extend(group::compounds(query.text, &words, &single));
+    terms.extend(group::compounds(query, words, &single));
     terms.extend(single);
     terms
 }
 
 fn correction<'a>(term: &Term<'a>) -> Option<Correction<'a>> {
-    Some(Correction { from: term.text, to: term.correction? })
+    let to = term.correction.filter(|_| !term.found.is_empty())?;
+    Some(Correction { from: term.text, to })
 }

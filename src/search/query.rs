@@ -10,6 +10,9 @@ const LONGEST_QUERY: usize = 1000;
 /// Words of a query that are read.
 const MOST_WORDS: usize = 24;
 
+/// Phrases of a query that are read.
+const MOST_PHRASES: usize = 8;
+
 /// A query as it is searched.
 #[derive(Debug, Default)]
 pub struct Query<'a> {
@@ -66,6 +69,7 @@ impl<'a> Query<'a> {
         }
         query.add_words(text, rest..text.len());
         query.words.truncate(MOST_WORDS);
+        query.phrases.truncate(MOST_PHRASES);
         query
     }
 

@@ -34,6 +34,10 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
     let term = Term { text: word.text, words: (position, position + 1), found, ..Term::default() };
     let mut reader = Reader { index, term };
     let normal = word.normal.as_str();
+    if is_function(index, normal) {
+        reader.beginnings(normal);
+        return vec![reader.term];
+    }
     if !reader.known(normal) {
         reader.other_forms(normal);
     }
@@ -175,9 +179,10 @@ impl<'a> Reader<'a> {
 
     /// Keys that go on where the reader still types.
     fn beginnings(&mut self, word: &str) {
+        let is_known = self.is_answered();
         let letters = word.chars().count();
         let typed = Some((0, u8::try_from(letters).ok()));
-        let mut others = Vec::new();
+        let (mut forms, mut others) = (Vec::new(), Vec::new());
         for key in self.index.lexicon.beginning_with(word) {
             if key.relation != Relation::Form {
                 others.push((key.concept, kind_of(key.relation)));
@@ -186,13 +191,19 @@ impl<'a> Reader<'a> {
             if key.text == word || self.index.lexicon.class(key.concept) == Class::Function {
                 continue;
             }
+            forms.push((key.concept, MatchKind::Inflection));
             for &at in self.index.occurrences(key.concept) {
                 if self.index.form(at.token) == key.text {
                     self.push(at, MatchKind::Prefix, typed);
                 }
             }
         }
-        if letters >= SHORTEST_BEGINNING || !self.is_answered() {
+        if !self.is_answered() {
+            // Forms that the text lacks.
+            self.concepts(forms);
+        }
+        // A word that is complete is seldom the beginning of one that only means the same.
+        if !is_known && (letters >= SHORTEST_BEGINNING || !self.is_answered()) {
             self.concepts(others);
         }
     }
@@ -211,7 +222,9 @@ impl<'a> Reader<'a> {
             if (is_plain && key.text.is_ascii()) || key.text == word || key.text.contains(' ') {
                 continue;
             }
-            if is_folded(&letters, key.text, open) {
+            // Who types one Danish letter can type them all.
+            let has_danish = word.chars().all(|letter| !matches!(letter, 'æ' | 'ø' | 'å') || key.text.contains(letter));
+            if has_danish && is_folded(&letters, key.text, open) {
                 let kind = if key.relation == Relation::Form { MatchKind::Folded } else { kind_of(key.relation) };
                 concepts.push((key.concept, kind));
             }
@@ -238,8 +251,8 @@ impl<'a> Reader<'a> {
     /// Keys that a slip of the pen turns into the word.
     fn mended(&mut self, word: &str, open: bool) {
         let mut misspelt = Misspelt::new(word, open);
-        let mut most = forgiven(misspelt.len());
-        if most == 0 {
+        let mut most = forgiven(misspelt.len() + 1);
+        if forgiven(misspelt.len()) == 0 {
             return;
         }
         let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
@@ -251,6 +264,10 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 let Some((slips, goes_on)) = misspelt.slips(key.text, most) else { continue };
+                // Short words and beginnings resemble too many that only mean the same.
+                if (goes_on || misspelt.len() < 6) && key.relation != Relation::Form {
+                    continue;
+                }
                 if slips < most {
                     most = slips;
                     nearest.clear();

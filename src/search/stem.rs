@@ -5,8 +5,9 @@ use rust_stemmers::{Algorithm, Stemmer};
 /// Fewest letters that two forms of a word must share.
 const SHORTEST_STEM: usize = 4;
 
-/// Most letters of an ending: "-ernes" behind a doubled consonant.
-const LONGEST_ENDING: usize = 6;
+/// Endings that no other goes on from.
+const ENDINGS: [&str; 14] =
+    ["ernes", "enes", "ens", "ets", "ers", "es", "rnes", "nes", "ts", "edes", "endes", "des", "tes", "s"];
 
 /// The stem of a Danish word by the Snowball algorithm (<https://snowballstem.org/algorithms/danish/stemmer.html>).
 pub fn danish(word: &str) -> String {
@@ -32,15 +33,17 @@ pub fn is_longer_form(word: &str, base: &str) -> bool {
 
 fn is_ending(rest: &str, base: &str) -> bool {
     let doubled = base.chars().next_back().and_then(|last| rest.strip_prefix(last)).unwrap_or(rest);
-    let only = |rest: &str| rest.chars().all(|letter| matches!(letter, 'e' | 'r' | 'n' | 's' | 't' | 'd'));
-    rest.len() <= LONGEST_ENDING && (only(rest) || only(doubled))
+    ENDINGS.iter().any(|ending| ending.starts_with(rest) || ending.starts_with(doubled))
 }
 
 /// Whether two words given as letters differ in their Danish endings alone, whatever those are.
 pub fn differ_in_ending(one: &[char], other: &[char]) -> bool {
     let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let ending = |letters: &[char]| {
-        letters.len() - shared <= 4 && letters.iter().skip(shared).all(|letter| "ernstd".contains(*letter))
+        let rest = letters.get(shared..).unwrap_or_default();
+        ENDINGS
+            .iter()
+            .any(|ending| rest.iter().zip(ending.chars()).filter(|(one, other)| **one == *other).count() == rest.len())
     };
     shared >= SHORTEST_STEM && ending(one) && ending(other)
 }

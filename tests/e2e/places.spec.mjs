@@ -1,5 +1,6 @@
 // The front page, and places opened from it.
 
+import { readFileSync } from 'node:fs';
 import { expect, heading, open, part, test } from './page.mjs';
 
 test('the_front_page_leads_to_every_objective_and_principle', async ({ page }) => {
@@ -85,6 +86,41 @@ test('a_citation_is_copied', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Kopiér fuld henvisning' }).click();
   await expect(page.getByRole('button', { name: 'Kopieret fuld henvisning' })).toBeVisible();
   expect(await clipboard()).toMatch(/^FN, Global Compact for Safe, Orderly and Regular Migration \(GCM\), målsætning 9\. Uofficiel/);
+});
+
+test('a_quotation_is_copied_whole_or_in_the_sentences_that_are_marked', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '#p31');
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const copy = page.getByRole('button', { name: 'Kopiér citat' });
+  await copy.click();
+  expect(await clipboard()).toMatch(/^”Vi giver tilsagn om at sikre, at alle migranter, .+ menneskerettigheder\.” \(FN, .+, stk\. 31\. .+\)$/);
+
+  await open(page, '#p31');
+  await page.locator('.text p').evaluate((paragraph) => {
+    const node = [...paragraph.childNodes].find(({ textContent }) => textContent.includes('migrantinkluderende'));
+    const start = node.textContent.indexOf('styrke migrantinkluderende');
+    getSelection().setBaseAndExtent(node, start, node, start + 'styrke migrantinkluderende serviceudbydersystemer'.length);
+  });
+  await copy.click();
+  // The safeguard that the marked words were cut before comes with them.
+  expect(await clipboard()).toMatch(/^”Endvidere giver vi tilsagn om at styrke .+ har hjemmel i lov, .+ menneskerettigheder\.” \(FN, .+, stk\. 31\./);
+});
+
+test('a_place_and_the_whole_are_downloaded', async ({ page }) => {
+  await open(page, '#o8');
+  const saved = async (button) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const content = readFileSync(await file.path(), 'utf8');
+    return [file.suggestedFilename(), content];
+  };
+  const place = page.getByRole('region', { name: 'Henvis, citér og hent' });
+  const [name, json] = await saved(place.getByRole('button', { name: 'Hent som JSON', exact: true }));
+  expect(name).toBe('gcm-da-o8.json');
+  expect(JSON.parse(json).id).toBe('o8');
+  const [whole, text] = await saved(page.getByRole('contentinfo').getByRole('button', { name: 'Hent som Tekst' }));
+  expect(whole).toBe('gcm-da.txt');
+  expect(text).toContain('PRÆAMBEL');
 });
 
 test('a_clipboard_that_refuses_is_told', async ({ page }) => {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { budget, sizes, total } from '../../scripts/size.mjs';
+import { budget, elementBudget, elementOverhead, sizes, total } from '../../scripts/size.mjs';
 
-test('engine_glue_and_text_stay_within_40_kib_of_brotli', () => {
-  assert.equal(budget, 40 * 1024);
+test('engine_glue_and_text_stay_within_their_budget_of_brotli', () => {
   assert.ok(total() <= budget, JSON.stringify(sizes()));
+});
+
+test('the_element_adds_at_most_40_kib_of_brotli_to_the_engine', () => {
+  assert.equal(elementBudget, 40 * 1024);
+  assert.ok(elementOverhead() <= elementBudget, `${elementOverhead()}`);
 });

@@ -36,7 +36,8 @@ async function prints(name, content) {
 
 test('the_tarball_holds_what_is_used_and_nothing_else', () => {
   const papers = readdirSync(root).filter((name) => /^(CHANGELOG|LICENSE|README)/.test(name));
-  const built = ['autolink.d.ts', 'autolink.js', 'cli.js', 'engine.wasm', 'index.d.ts', 'index.js', 'inline.d.ts', 'inline.js'].map((name) => `dist/${name}`);
+  const scripts = ['autolink', 'define', 'element', 'index', 'inline'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]);
+  const built = [...scripts, 'cli.js', 'engine.wasm', 'widget.wasm'].map((name) => `dist/${name}`);
   assert.deepEqual(packed.files.map((file) => file.path).sort(), [...papers, ...built, 'package.json'].sort());
 });
 
@@ -81,6 +82,26 @@ test('vite_ships_the_engine_as_an_asset', async () => {
   assert.doesNotMatch(script, /import[^;]{0,100}node:/);
 });
 
+test('vite_ships_the_element_with_its_module_and_registers_it', async () => {
+  const files = await bundled('migration-compact/define', `import 'migration-compact/define';`);
+  const assets = Object.keys(files).filter((name) => name.endsWith('.wasm'));
+  assert.equal(assets.length, 1);
+  assert.deepEqual(files[assets[0]], readFileSync(path.join(root, 'dist/widget.wasm')));
+  assert.match(scriptOf(files), /customElements/);
+});
+
+test('vite_leaves_out_the_class_where_nobody_uses_it', async () => {
+  const files = await bundled('migration-compact/element', `import { MigrationCompactElement } from 'migration-compact/element'; console.log('alone');`);
+  assert.ok(scriptOf(files).length < 2000, `${scriptOf(files).length}`);
+});
+
+test('installed_the_element_can_be_imported_on_a_server', async () => {
+  const content = `const { MigrationCompactElement } = await import('migration-compact/element');
+    const defined = await import('migration-compact/define');
+    console.log(typeof MigrationCompactElement, defined.MigrationCompactElement === MigrationCompactElement, MigrationCompactElement.observedAttributes.length);`;
+  assert.equal(await prints('element.js', content), 'function true 13');
+});
+
 test('vite_ships_the_inline_engine_as_a_script_alone', async () => {
   const files = await bundled('migration-compact/inline');
   assert.deepEqual(Object.keys(files).filter((name) => !/\.(js|html)$/.test(name)), []);
@@ -99,10 +120,10 @@ test('publint_finds_nothing', async () => {
 
 test('types_resolve_in_every_way_of_resolving', async () => {
   const attw = path.join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  const ways = ['--profile', 'esm-only', '--exclude-entrypoints', 'engine.wasm'];
+  const ways = ['--profile', 'esm-only', '--exclude-entrypoints', 'engine.wasm', 'widget.wasm'];
   // It ends with an error where it finds a problem.
   const { stdout } = await program(process.execPath, [attw, path.join(place, packed.filename), ...ways], { cwd: place });
-  assert.match(stdout, /"migration-compact"\n[^]*"migration-compact\/inline"\n[^]*"migration-compact\/autolink"\n/);
+  for (const entry of ['', '/inline', '/autolink', '/element', '/define']) assert.ok(stdout.includes(`"migration-compact${entry}"\n`), entry);
 });
 
 function usage(name) {

@@ -20,7 +20,7 @@ let lastQuery = '';
 async function start() {
   try {
     compact = await loadCompact();
-    document.querySelector('#about').replaceChildren(about(compact.info));
+    document.querySelector('#about').replaceChildren(about(compact));
   } catch {
     fail(retry);
     return;

@@ -1,0 +1,138 @@
+/**
+ * The class of the custom element `<migration-compact>`. Importing it registers nothing and is safe on a server; to have
+ * the element on a page, import `migration-compact/define`.
+ *
+ * Needs the library "dom" of TypeScript.
+ *
+ * @packageDocumentation
+ */
+
+import type { Compact, CompactError, CompactErrorCode, EngineSource, Language, ProvisionId } from './index.js';
+
+export type View = 'reader' | 'search' | 'card' | 'objectives';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/**
+ * The compact as a part of a page. Without attributes it is the full reader: search, outline, text, references.
+ *
+ * What stands between its tags is shown until the engine runs, and again where it can't: put the text there, or a link to it.
+ * Every property that is an attribute too may be set before or after the element is upgraded, and takes effect at any time.
+ *
+ * - Slots: the default one (the content shown until the engine runs), `header`, `footer`.
+ * - Parts: `base`, `search`, `input`, `clear`, `status`, `result`, `result-title`, `excerpt`, `mark`, `outline`,
+ *   `outline-item`, `provision`, `heading`, `paragraph`, `reference`, `footnote`, `popover`, `copy`, `notice`, `error`.
+ * - Custom properties, all with the prefix `--migration-compact-`: the colours `accent`, `on-accent`, `background`,
+ *   `surface`, `color`, `muted`, `line`, `edge`, `tint` and `mark`; `font`, `font-text` and `font-size`; `radius`,
+ *   `spacing`, `width` and `measure`.
+ *
+ * Without `url-sync` the address of the page stays as it is, but a link to a place (`#o8`, as "Kopiér link" writes it) is
+ * followed when a page with a reader or a search opens, unless the page has an element of that id.
+ *
+ * The page's Content-Security-Policy needs `script-src 'wasm-unsafe-eval'` and `connect-src` for the place of
+ * `widget.wasm`; styles need nothing, and Trusted Types may be required.
+ *
+ * @example
+ * <script type="module">import 'migration-compact/define';</script>
+ * <migration-compact view="card" objective="8"><a href="/pagten.pdf">Målsætning 8</a></migration-compact>
+ */
+export class MigrationCompactElement extends HTMLElement {
+  static readonly observedAttributes: string[];
+
+  /** What is shown: `reader` (the default), `search`, one `card`, or the list of `objectives`. Attribute `view`. */
+  view: View;
+  /** The open place, null where none is; follows the reader. Of it, `objective` and `paragraph` the one set last counts. */
+  get provision(): ProvisionId | null;
+  set provision(id: ProvisionId | null | undefined);
+  /** Short for `provision`: an objective by its number. It does not follow the reader. */
+  get objective(): number | null;
+  set objective(number: number | null | undefined);
+  /** Short for `provision`: a paragraph by its number. It does not follow the reader. */
+  get paragraph(): number | null;
+  set paragraph(number: number | null | undefined);
+  /** What is searched for; follows the reader. */
+  query: string;
+  /** Language of the controls: the attribute, else Danish or English by the nearest `lang`, else Danish. */
+  get locale(): Language;
+  set locale(language: Language | null | undefined);
+  /** `auto` (the default) follows the `color-scheme` of the page around it. */
+  theme: Theme;
+  /** Level of the element's own heading, 2 if left out. Attribute `heading-level`. */
+  headingLevel: number;
+  /** Hits before "show more", 10 if left out. Attribute `max-results`. */
+  maxResults: number;
+  /** `hash` keeps query and place in the address of the page, so that Back works. Attribute `url-sync`. */
+  urlSync: 'off' | 'hash';
+  /** A selector of articles of the page whose citations ("mål 8") become links that open a card. Empty if left out. */
+  autolink: string;
+  /** Begins the ids and the hash (`#left:o9`) where a page holds several elements. */
+  instance: string;
+
+  /** Strings of the interface in place of ours, by their keys. A string's `{name}` is filled in. */
+  messages: Messages | undefined;
+  /** Where the engine comes from, if not from beside the module. The first element that loads decides for the page. */
+  wasm: EngineSource | undefined;
+
+  /** The loaded compact. Rejects with a {@link CompactError}; after a failure, reading it again tries again. */
+  readonly ready: Promise<Compact>;
+  /** Searches as if the reader had typed it. */
+  search(query: string): void;
+  /** Opens a place and moves the focus to its heading. */
+  goTo(id: ProvisionId): void;
+
+  addEventListener<K extends keyof MigrationCompactEventMap>(
+    type: K,
+    listener: (this: MigrationCompactElement, event: MigrationCompactEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: MigrationCompactElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<K extends keyof MigrationCompactEventMap>(
+    type: K,
+    listener: (this: MigrationCompactElement, event: MigrationCompactEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: MigrationCompactElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+}
+
+/** The element's events. All bubble out of shadow roots. */
+export interface MigrationCompactEventMap {
+  /** The engine runs and the element is drawn. */
+  'migration-compact-ready': CustomEvent<null>;
+  /** There are results of a new query. */
+  'migration-compact-search': CustomEvent<{ query: string; total: number }>;
+  /** The reader goes to a place; null where they go back to the results or the overview. Cancelling it keeps them here. */
+  'migration-compact-navigate': CustomEvent<{ id: ProvisionId | null }>;
+  /** The reader takes along a link, a citation or a quotation. */
+  'migration-compact-copy': CustomEvent<{ id: ProvisionId; text: string }>;
+  /** The engine does not run. The element shows so, and offers to try again. */
+  'migration-compact-error': CustomEvent<{ code: CompactErrorCode; cause: CompactError }>;
+}
+
+/** Strings of the interface by their keys. */
+export type Messages = { readonly [key in MessageKey]?: string | undefined };
+
+export type MessageKey =
+  | 'searchLandmark' | 'searchLabel' | 'search' | 'clear' | 'noResults' | 'oneResult' | 'manyResults' | 'noResultsHelp'
+  | 'correction' | 'foundBy' | 'byCitation' | 'byPhrase' | 'byExact' | 'byInflection' | 'byPrefix' | 'byCompound'
+  | 'byFolded' | 'bySynonym' | 'byTranslation' | 'byTypo' | 'showMore' | 'and' | 'outline' | 'overview' | 'inside'
+  | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
+  | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
+  | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'copyFailed'
+  | 'unknownPlace' | 'unknownPlaceHelp' | 'loadFailed' | 'cspBlocked' | 'engineCrashed' | 'retry' | 'retrying'
+  | 'plainSearch' | 'plainResults';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'migration-compact': MigrationCompactElement;
+  }
+  interface GlobalEventHandlersEventMap extends MigrationCompactEventMap {}
+}

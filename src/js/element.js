@@ -1,0 +1,336 @@
+// The class of the element `<migration-compact>`. It keeps attributes, properties, events and the address; what is seen is
+// drawn by the WebAssembly module. Importing it does nothing, and needs no browser.
+
+import { hashOf, stateOf, unwatch, watch, write } from './element/address.js';
+import { attributes, languageAround, reflect } from './element/attributes.js';
+import { Citations } from './element/citations.js';
+import { copyFor } from './element/copy.js';
+import { handle, loadWidget, refresh, render } from './element/engine.js';
+import { failure } from './element/failure.js';
+import { heading, keepFocus, linkTo } from './element/focus.js';
+import { createHost } from './element/host.js';
+import { messages as table } from './element/messages.js';
+import { unpop } from './element/popover.js';
+import { Voice } from './element/speech.js';
+import { dress } from './element/style.js';
+
+const Base = globalThis.HTMLElement ?? class {};
+const prefix = 'migration-compact-';
+const places = { provision: (id) => id, objective: (number) => `o${number}`, paragraph: (number) => `p${number}` };
+
+export class MigrationCompactElement extends Base {
+  static observedAttributes = [...Object.keys(attributes), 'locale', 'lang'];
+
+  #root = this.attachShadow({ mode: 'open' });
+  #style = dress(this.#root);
+  #host;
+  #state = { place: '', text: (key) => this.#text(key) };
+  /** `waiting` for the engine, `running`, or `failed`. */
+  #phase = 'waiting';
+  #ready;
+  #wasm;
+  #messages;
+  #drawnLocale;
+  #initial;
+  #stale;
+  #isOwn = false;
+  #searched;
+  #isTyped = false;
+  #found;
+  #citations = new Citations(this);
+  #voice = new Voice(this.#root);
+  #event;
+
+  constructor() {
+    super();
+    const act = {
+      open: (id) => this.#navigate(id),
+      home: () => this.#navigate('', ''),
+      search: (query) => this.#search(query),
+      found: (total, words) => (this.#found = { total, words }),
+      copy: (id, text) => this.#copy(id, text),
+    };
+    this.#host = createHost(this, this.#root, this.#state, act);
+    for (const type of ['click', 'input', 'submit']) this.#root.addEventListener(type, this.#onEvent);
+    this.#show(document.createElement('slot'));
+  }
+
+  connectedCallback() {
+    this.#upgradeProperties();
+    if (!this.#initial) this.#begin();
+    if (this.urlSync === 'hash') watch(this.#onArrival);
+    if (this.#phase === 'waiting') this.#start();
+    else if (this.#phase === 'running' && this.#drawnLocale !== this.locale) this.#draw('frame');
+    else if (this.#stale) this.#draw(this.#stale);
+    if (this.#phase === 'running') this.#linkCitations();
+  }
+
+  disconnectedCallback() {
+    unwatch(this.#onArrival);
+    this.#voice.hush();
+    this.#citations.unlink();
+    unpop(this.#root);
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (this.#isOwn || before === now) return;
+    if (name in places) this.#state.place = this.#placeOf(now === null ? undefined : name);
+    if (name === 'query' && this.query.trim() && this.#initial) this.#setPlace('');
+    if (name === 'url-sync' && this.isConnected) (this.urlSync === 'hash' ? watch : unwatch)(this.#onArrival);
+    if (name === 'autolink' && this.isConnected && this.#phase === 'running') this.#linkCitations();
+    if (!['theme', 'url-sync', 'autolink'].includes(name)) this.#change(isContents(name) ? 'contents' : 'frame');
+  }
+
+  /** Language of the controls: the attribute, else that of the page around the element where we have it, else Danish. */
+  get locale() {
+    const named = this.getAttribute('locale');
+    return named in table ? named : languageAround(this);
+  }
+
+  set locale(value) {
+    if (value === null || value === undefined) this.removeAttribute('locale');
+    else this.setAttribute('locale', value);
+  }
+
+  get messages() {
+    return this.#messages;
+  }
+
+  set messages(value) {
+    this.#messages = value;
+    this.#change('frame');
+  }
+
+  get wasm() {
+    return this.#wasm;
+  }
+
+  set wasm(value) {
+    this.#wasm = value;
+  }
+
+  get ready() {
+    this.#ready ??= this.#load();
+    return this.#ready;
+  }
+
+  search(query) {
+    this.#search(`${query}`);
+  }
+
+  goTo(id) {
+    this.#navigate(`${id}`);
+  }
+
+  // Starting
+
+  /** Properties that were set on the element before its class was known hide those of the class. */
+  #upgradeProperties() {
+    const names = [...Object.values(attributes).map(({ property }) => property), 'locale', 'wasm', 'messages'];
+    for (const name of names.filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+
+  /** What the page asks for, then what its address asks for: a link to a place works also where the address is not kept. */
+  #begin() {
+    this.#initial = { place: this.#state.place, query: this.query };
+    const state = stateOf(this.instance, location.hash);
+    const isMeant = this.urlSync === 'hash' || (['reader', 'search'].includes(this.view) && !this.#state.place && !isTaken());
+    if (state && isMeant) this.#apply(state);
+  }
+
+  #load() {
+    const ready = loadWidget(this.#wasm);
+    ready.catch(() => {});
+    return ready;
+  }
+
+  async #start() {
+    this.#phase = 'starting';
+    try {
+      await this.ready;
+    } catch (error) {
+      this.#ready = undefined;
+      return this.#fail(error);
+    }
+    this.#phase = 'running';
+    if (!this.#draw('frame')) return undefined;
+    if (this.isConnected) await this.#linkCitations();
+    this.#emit('ready');
+    return undefined;
+  }
+
+  /** The citations in the page's articles, where the page asks for it. */
+  async #linkCitations() {
+    if (!this.autolink) return this.#citations.unlink();
+    return this.#citations.link(this.autolink, await this.ready, this.#host.href, this.#state.text);
+  }
+
+  /** The page's own content comes back, with what went wrong and a way to try again. */
+  #fail(error) {
+    // What crashed may have been called by what crashes next.
+    if (this.#phase === 'failed') return;
+    this.#phase = 'failed';
+    const hadFocus = this.#root.activeElement !== null;
+    const retry = async () => {
+      await this.#start();
+      (this.#phase === 'failed' ? this.#root.querySelector('button') : this.#root.querySelector('input') ?? heading(this.#root))?.focus();
+    };
+    this.#show(failure(this, this.#state.text, error.code ?? 'load-failed', retry));
+    if (hadFocus) this.#root.querySelector('button').focus();
+    this.#emit('error', { code: error.code ?? 'load-failed', cause: error });
+  }
+
+  // Drawing
+
+  #show(node) {
+    this.#root.replaceChildren(...[this.#style, node].filter(Boolean));
+  }
+
+  /** Draws soon, once for several changes together; out of the page, when the element is back. */
+  #change(what) {
+    const isScheduled = this.#stale !== undefined;
+    this.#stale = what === 'frame' || this.#stale === 'frame' ? 'frame' : 'contents';
+    if (!isScheduled) queueMicrotask(() => this.isConnected && this.#stale && this.#draw(this.#stale));
+  }
+
+  /** Draws, and what else is waiting to be drawn with it; whether it worked. */
+  #draw(wanted) {
+    if (this.#phase !== 'running') return false;
+    const what = this.#stale === 'frame' ? 'frame' : wanted;
+    this.#stale = undefined;
+    this.#found = undefined;
+    this.#drawnLocale = this.locale;
+    const isDrawn = this.#guard(() => keepFocus(this.#root, () => (what === 'frame' ? render : refresh)(this.#host)));
+    if (isDrawn && this.#style) this.#root.prepend(this.#style);
+    if (isDrawn) this.#tell();
+    return isDrawn;
+  }
+
+  #guard(work) {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      this.#fail(error);
+      return false;
+    }
+  }
+
+  #onEvent = (event) => {
+    if (this.#phase !== 'running') return;
+    this.#event = event;
+    this.#guard(() => handle(this.#host, event));
+    this.#event = undefined;
+  };
+
+  // Searching
+
+  #search(query) {
+    if (query === this.query && !this.#state.place) return;
+    const isNew = Boolean(this.#state.place) || !this.query.trim();
+    this.#isTyped = true;
+    this.#setPlace('');
+    this.#setOwn('query', query);
+    this.#draw('contents');
+    this.#isTyped = false;
+    this.#sync(isNew);
+  }
+
+  /** Tells the page of a search, and the reader: that there is nothing at once, a count when typing has stopped. */
+  #tell() {
+    const query = this.query.trim();
+    if (this.#searched !== query) this.#voice.hush();
+    if (!this.#found || this.#searched === query) {
+      if (!query) this.#searched = undefined;
+      return;
+    }
+    this.#searched = query;
+    const { total, words } = this.#found;
+    if (this.#isTyped) this.#voice.say(words, total ? 1000 : 0);
+    this.#emit('search', { query, total });
+  }
+
+  // Going places
+
+  #navigate(place, query) {
+    if (!this.#emit('navigate', { id: place || null }, true)) return;
+    unpop(this.#root);
+    this.#setPlace(place);
+    if (query !== undefined) this.#setOwn('query', query);
+    this.#draw('contents');
+    (heading(this.#root) ?? this.#root.querySelector('input'))?.focus();
+    this.#sync(true);
+  }
+
+  #setPlace(place) {
+    if (this.#state.place === place) return;
+    this.#state.place = place;
+    this.#setOwn('provision', place || null);
+  }
+
+  /** Writes an attribute of ours, which is no wish of the page. */
+  #setOwn(name, value) {
+    this.#isOwn = true;
+    if (value === null || value === '') this.removeAttribute(name);
+    else this.setAttribute(name, value);
+    this.#isOwn = false;
+  }
+
+  /** The place that the attributes name: the one just set, else the most exact of those there are. */
+  #placeOf(set) {
+    for (const name of set ? [set] : Object.keys(places)) {
+      if (this.getAttribute(name)) return places[name](this[name]);
+    }
+    return '';
+  }
+
+  #sync(isNew) {
+    if (this.urlSync === 'hash') write(hashOf(this.instance, { place: this.#state.place, query: this.query.trim() }), isNew);
+  }
+
+  #onArrival = (left, arrived) => {
+    const state = stateOf(this.instance, arrived) ?? (stateOf(this.instance, left) && this.#initial);
+    if (!state) return;
+    const from = this.#state.place;
+    this.#apply(state);
+    if (!this.#draw('contents')) return;
+    (linkTo(this.#root, from) ?? heading(this.#root))?.focus();
+  };
+
+  /** A place that was opened out of results keeps them a link away. */
+  #apply({ place, query }) {
+    this.#setPlace(place);
+    if (!place || query) this.#setOwn('query', query);
+  }
+
+  // Telling the page
+
+  #copy(id, text) {
+    const copied = text ?? new URL(hashOf(this.instance, { place: id }), location.href).href;
+    copyFor(this.#event.target.closest('button'), copied, this.#state.text, (words) => this.#voice.say(words));
+    this.#emit('copy', { id, text: copied });
+  }
+
+  #emit(name, detail = null, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(prefix + name, { detail, cancelable, bubbles: true, composed: true }));
+  }
+
+  #text(key) {
+    return String(this.#messages?.[key] ?? table[this.locale][key] ?? '');
+  }
+}
+
+reflect(MigrationCompactElement.prototype);
+
+function isContents(name) {
+  return name in places || name === 'query' || name === 'max-results';
+}
+
+/** Whether the hash is the name of something else on the page. */
+function isTaken() {
+  return document.getElementById(location.hash.slice(1)) !== null;
+}

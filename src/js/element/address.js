@@ -1,0 +1,61 @@
+// Where a reader is, as the hash of the page's address: `#o9` a place, `#q=børn` a query. An instance's hash begins with its
+// name and a colon, `#left:o9`. Several elements take turns: the hash is the one that acted last.
+
+/** The hash of a place or a query. */
+export function hashOf(instance, { place, query }) {
+  const state = place || (query && String(new URLSearchParams({ q: query })));
+  return state ? `#${instance && `${instance}:`}${state}` : '#';
+}
+
+/** What the hash asks of an instance; undefined where it is not about it. */
+export function stateOf(instance, hash) {
+  const fragment = hash.slice(1);
+  const prefix = instance && `${instance}:`;
+  if (!fragment || !fragment.startsWith(prefix)) return undefined;
+  const state = fragment.slice(prefix.length);
+  if (state.startsWith('q=')) return { place: '', query: new URLSearchParams(state).get('q') };
+  return /^[a-z][a-z0-9.-]*$/.test(state) ? { place: state, query: '' } : undefined;
+}
+
+/** The address of the page with another hash: an address of its own where `<base>` would lead a lone hash astray. */
+export function addressOf(hash) {
+  return document.querySelector('base[href]') ? `${location.pathname}${location.search}${hash}` : hash;
+}
+
+/** Writes a hash into the address without a jump. Frames without an address of their own have none to keep. */
+export function write(hash, isNew) {
+  if (hash === (location.hash || '#')) return;
+  const address = hash === '#' ? `${location.pathname}${location.search}` : `${location.pathname}${location.search}${hash}`;
+  try {
+    history[isNew ? 'pushState' : 'replaceState'](history.state, '', address);
+    current = location.hash;
+  } catch {
+    // The element works all the same.
+  }
+}
+
+/** The hash that was last written or arrived at, in a page that has one. */
+let current = globalThis.location?.hash ?? '';
+const watchers = new Set();
+
+/** Calls back with the hash left and the hash arrived at when the reader goes back, goes on, or follows a link. */
+export function watch(watcher) {
+  if (watchers.size === 0) {
+    current = location.hash;
+    addEventListener('popstate', arrive);
+    addEventListener('hashchange', arrive);
+  }
+  watchers.add(watcher);
+}
+
+export function unwatch(watcher) {
+  if (!watchers.delete(watcher) || watchers.size > 0) return;
+  removeEventListener('popstate', arrive);
+  removeEventListener('hashchange', arrive);
+}
+
+function arrive() {
+  const left = current;
+  current = location.hash;
+  if (left !== current) for (const watcher of [...watchers]) watcher(left, current);
+}

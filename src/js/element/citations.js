@@ -1,0 +1,75 @@
+// Links the citations in the page's own articles to cards. The links are the page's, and go when the element goes.
+
+import { autolink } from '../autolink.js';
+
+const cited = 'a[data-migration-compact-provision]';
+
+export class Citations {
+  #element;
+  #linked = [];
+
+  constructor(element) {
+    this.#element = element;
+  }
+
+  /** Links the citations below the elements that a selector finds; those of another selector become text again. */
+  link(selector, compact, href, text) {
+    this.unlink();
+    if (!selector) return;
+    this.compact = compact;
+    this.text = text;
+    for (const root of document.querySelectorAll(selector)) {
+      const { undo } = autolink(root, compact, { href, skip: 'migration-compact' });
+      root.addEventListener('click', this);
+      this.#linked.push({ root, undo });
+    }
+  }
+
+  unlink() {
+    this.card?.remove();
+    for (const { root, undo } of this.#linked.splice(0)) {
+      root.removeEventListener('click', this);
+      undo();
+    }
+  }
+
+  /** A plain click opens the card; any other is the browser's. */
+  handleEvent(event) {
+    const link = event.target.closest?.(cited);
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !isPlain || event.defaultPrevented) return;
+    event.preventDefault();
+    this.open(link);
+  }
+
+  open(link) {
+    this.card?.remove();
+    const { migrationCompactProvision: provision } = link.dataset;
+    const { locale, theme, instance, messages } = this.#element;
+    const card = document.createElement(this.#element.localName);
+    Object.assign(card, { view: 'card', provision, locale, theme, messages, instance: `${instance || 'autolink'}-card`, popover: 'auto' });
+    card.setAttribute('role', 'dialog');
+    card.setAttribute('aria-label', this.compact.provision(provision)?.label ?? provision);
+    card.append(this.#closing(card));
+    // At the end of the page: in the article it might be styled, or link what it says.
+    document.body.append(card);
+    this.card = card;
+    card.addEventListener('toggle', ({ newState }) => newState === 'closed' && this.#leave(card, link));
+    // The button is shown once the card is drawn.
+    card.addEventListener('migration-compact-ready', () => card.querySelector('button').focus({ preventScroll: true }));
+    card.showPopover?.();
+  }
+
+  #closing(card) {
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', slot: 'header', textContent: this.text('close') });
+    button.addEventListener('click', () => card.hidePopover?.() ?? card.remove());
+    return button;
+  }
+
+  #leave(card, link) {
+    const hadFocus = card.contains(document.activeElement) || document.activeElement === document.body;
+    card.remove();
+    if (hadFocus && link.isConnected) link.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,31 @@
+// Copies text, and says how it went.
+
+/** Copies for a button, which says so for a while; where the browser refuses, the text stands there to be copied by hand. */
+export async function copyFor(button, copied, text, say) {
+  button.parentElement.querySelector('.uncopied')?.remove();
+  try {
+    await navigator.clipboard.writeText(copied);
+  } catch {
+    return offer(button.parentElement, copied, text('copyFailed'));
+  }
+  say(text('copied'));
+  return flash(button, text('copied'));
+}
+
+function flash(button, words) {
+  button.dataset.words ??= button.textContent;
+  button.textContent = words;
+  clearTimeout(button.flash);
+  button.flash = setTimeout(() => (button.textContent = button.dataset.words), 2000);
+}
+
+function offer(parent, copied, words) {
+  const box = document.createElement('label');
+  box.className = 'uncopied';
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.value = copied;
+  box.append(words, field);
+  parent.append(box);
+  field.select();
+}

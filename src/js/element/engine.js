@@ -1,0 +1,18 @@
+// The one engine of all elements on the page, which draws them too. It holds nothing of an element: after a crash, the next
+// call goes to a fresh instance and carries on.
+
+import * as engine from 'engine';
+import { ask } from '../guard.js';
+import { loader } from '../load.js';
+
+// Written out in one piece: that is the form in which bundlers recognise an asset, and they then ship it with the page.
+const load = loader(() => new URL('./widget.wasm', import.meta.url));
+
+/** The compact, from this source if it is the first to ask for it. */
+export function loadWidget(wasm) {
+  return load(wasm === undefined ? undefined : { wasm });
+}
+
+export const render = (host) => ask('render', () => engine.render(host));
+export const refresh = (host) => ask('refresh', () => engine.refresh(host));
+export const handle = (host, event) => ask('handle', () => engine.handle(host, event));

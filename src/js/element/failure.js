@@ -1,0 +1,71 @@
+// What a reader sees where the engine does not run: why, a button to try again, and the page's own text with a plain search.
+
+import { fill } from './messages.js';
+
+const keys = { 'load-failed': 'loadFailed', 'csp-blocked': 'cspBlocked', 'engine-crashed': 'engineCrashed' };
+
+/** Nodes in place of the reader; the page's own content shows through the slot. */
+export function failure(element, text, code, retry) {
+  const words = h('p', {}, text(keys[code]));
+  const again = h('button', { type: 'button', class: 'button' }, text('retry'));
+  again.addEventListener('click', () => {
+    again.disabled = true;
+    again.textContent = text('retrying');
+    retry();
+  });
+  const box = h('div', { class: 'error', part: 'error', role: 'status' }, words, again);
+  const nodes = [box];
+  if (element.textContent.trim()) nodes.push(plainSearch(element, text));
+  return h('div', { class: 'base failed', part: 'base', lang: element.locale }, ...nodes, h('slot', {}));
+}
+
+/** Search in the page's own text, without the engine: shows how many passages have the words, and leads to each. */
+function plainSearch(element, text) {
+  const input = h('input', { type: 'search', part: 'input', id: 'plain', autocomplete: 'off', spellcheck: 'false' });
+  const count = h('p', { class: 'count', part: 'status', role: 'status' });
+  const list = h('ol', { class: 'hits', role: 'list' });
+  const label = h('label', { for: 'plain' }, text('plainSearch'));
+  const form = h('form', {}, label, h('div', { class: 'field' }, input));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  input.addEventListener('input', () => {
+    const found = passagesWith(element, input.value);
+    const values = { total: found.length, query: input.value.trim() };
+    count.textContent = values.query && fill(text(found.length ? 'plainResults' : 'noResults'), values);
+    list.replaceChildren(...found.map(entry));
+  });
+  return h('search', { role: 'search', 'aria-label': text('searchLandmark') }, form, count, list);
+}
+
+function entry(passage) {
+  const words = passage.textContent.trim().replace(/\s+/g, ' ');
+  const go = h('button', { type: 'button', class: 'passage' }, words.length > 160 ? `${words.slice(0, 160)} …` : words);
+  go.addEventListener('click', () => {
+    if (!passage.hasAttribute('tabindex')) passage.setAttribute('tabindex', '-1');
+    passage.focus();
+  });
+  return h('li', {}, go);
+}
+
+const block = 'p,li,h1,h2,h3,h4,h5,h6,dt,dd,td,th,blockquote,figcaption,summary';
+
+/** The innermost blocks of the page's text that have every word. */
+function passagesWith(element, query) {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const blocks = [...element.querySelectorAll(block)].filter((passage) => !passage.querySelector(block));
+  const passages = blocks.length ? blocks : [...element.children];
+  return passages.filter((passage) => words.every((word) => fold(passage.textContent).includes(word)));
+}
+
+/** As one types without Danish letters. */
+function fold(text) {
+  const plain = text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa');
+  return plain.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+function h(name, attributes, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,31 @@
+// Keeps the focus where it was while things are drawn anew, and never lets it fall to the page.
+
+/** Draws, and if what had the focus is gone, focuses what stands for it now. */
+export function keepFocus(root, draw) {
+  const active = root.activeElement;
+  const range = active?.localName === 'input' ? [active.selectionStart, active.selectionEnd] : undefined;
+  draw();
+  if (!active || active.isConnected) return;
+  const heir = heirOf(root, active) ?? heading(root);
+  heir?.focus({ preventScroll: true });
+  if (range && heir?.localName === 'input') heir.setSelectionRange(...range);
+}
+
+/** The heading of what is shown. */
+export function heading(root) {
+  return root.querySelector('[data-name="heading"]');
+}
+
+/** The link to a place among what is shown. */
+export function linkTo(root, place) {
+  return place ? root.querySelector(`.contents a[data-id="${CSS.escape(place)}"]`) : null;
+}
+
+function heirOf(root, gone) {
+  for (const name of ['data-name', 'data-action', 'data-id', 'href']) {
+    const value = gone.getAttribute(name);
+    const heir = value && root.querySelector(`${gone.localName}[${name}="${CSS.escape(value)}"]`);
+    if (heir) return heir;
+  }
+  return null;
+}

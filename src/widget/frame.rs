@@ -1,0 +1,100 @@
+//! What stands still around the contents: slots, heading, search box, outline, notice, live region.
+
+use super::{
+    dom::{Tag, button, classed, heading, tag},
+    host::Host,
+    outline,
+};
+use crate::{compact::info, model::Place};
+
+/// Draws the frame of the view with empty contents.
+pub fn draw(host: &Host) {
+    let view = host.view();
+    let frame = match view.as_str() {
+        "search" => base(host, "div").child(search(host)).child(contents()),
+        "objectives" => titled(host, &host.text("objectives")).child(contents()),
+        "card" => base(host, "div").child(contents()),
+        _ => {
+            let columns = classed("div", "columns").child(outline::nav(host)).child(contents());
+            reader(host).child(columns)
+        }
+    };
+    let frame = frame.child(footer(host)).child(status());
+    host.root().replace_children_with_node_1(frame.element());
+}
+
+fn base(host: &Host, name: &str) -> Tag {
+    let class = "base ".to_owned() + &host.view();
+    classed(name, &class).part("base").attr("lang", &host.locale()).child(slot("header"))
+}
+
+/// A region of the page with its own heading.
+fn titled(host: &Host, title: &str) -> Tag {
+    let id = host.id("title");
+    let title = heading(host, 0).attr("id", &id).attr("class", "title").part("heading").text(title);
+    base(host, "section").attr("aria-labelledby", &id).child(title)
+}
+
+fn reader(host: &Host) -> Tag {
+    let id = host.id("title");
+    let info = info();
+    // The title is English in the Danish text too.
+    let title =
+        heading(host, 0).attr("id", &id).attr("class", "title").part("heading").attr("lang", "en").text(info.title);
+    let subtitle = classed("p", "subtitle").danish().text(info.subtitle);
+    let top = classed("div", "top").child(classed("div", "titles").child(title).child(subtitle)).child(search(host));
+    base(host, "section").attr("aria-labelledby", &id).child(top)
+}
+
+/// A landmark with a native search box; the role is for browsers that do not know the element.
+fn search(host: &Host) -> Tag {
+    let id = host.id("query");
+    let input = tag("input")
+        .attr("id", &id)
+        .attr("type", "search")
+        .attr("name", "q")
+        .attr("data-name", "input")
+        .part("input")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "none")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "search")
+        .attr("placeholder", " ")
+        .attr("value", &host.query());
+    let clear = button("clear").part("clear").attr("class", "clear").attr("aria-label", &host.text("clear"));
+    let submit = tag("button").attr("type", "submit").attr("class", "submit").text(&host.text("search"));
+    let field = classed("div", "field").child(input).child(clear).child(submit);
+    let form = tag("form").child(tag("label").attr("for", &id).text(&host.text("searchLabel"))).child(field);
+    tag("search").attr("role", "search").part("search").attr("aria-label", &host.text("searchLandmark")).child(form)
+}
+
+fn contents() -> Tag {
+    classed("div", "contents").attr("data-name", "contents")
+}
+
+/// Where the text is from and what it is worth.
+fn footer(host: &Host) -> Tag {
+    let provenance = info().provenance;
+    let authentic = provenance.authentic;
+    let note = if host.is_english() { provenance.note.en } else { provenance.note.da };
+    let link = tag("a").attr("href", authentic.url).attr("rel", "external noreferrer").text(authentic.symbol);
+    let notice = classed("p", "notice").part("notice").text(note).text(" ").child(link);
+    classed("div", "footer").child(notice).child(slot("footer"))
+}
+
+fn slot(name: &str) -> Tag {
+    tag("slot").attr("name", name)
+}
+
+fn status() -> Tag {
+    classed("p", "unseen").part("status").attr("role", "status").attr("data-name", "status")
+}
+
+/// What a place is called in lists and menus, in the language of the controls where we have a name of our own.
+pub fn menu_name(host: &Host, place: Place) -> String {
+    match crate::objectives::short_title(place) {
+        Some(short) if host.is_english() => short.en.to_owned(),
+        Some(short) => short.da.to_owned(),
+        None => place.title().filter(|_| !super::place::is_section(place)).map_or_else(|| place.label(), str::to_owned),
+    }
+}

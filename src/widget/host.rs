@@ -1,0 +1,136 @@
+//! What the custom-element class shows of an element to this module, and what it does for it.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, ShadowRoot};
+
+use crate::model::Place;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element as `src/js/element/host.js` presents it.
+    pub type Host;
+
+    /// The shadow root to draw into.
+    #[wasm_bindgen(method, getter)]
+    pub fn root(this: &Host) -> ShadowRoot;
+
+    /// `reader`, `search`, `card` or `objectives`.
+    #[wasm_bindgen(method, getter)]
+    pub fn view(this: &Host) -> String;
+
+    /// Language of the controls, `da` or `en`.
+    #[wasm_bindgen(method, getter)]
+    pub fn locale(this: &Host) -> String;
+
+    /// What is searched for, trimmed; may be empty.
+    #[wasm_bindgen(method, getter)]
+    pub fn query(this: &Host) -> String;
+
+    /// Id of the open place as the page gave it, which may be no id at all; empty where none is open.
+    #[wasm_bindgen(method, getter)]
+    pub fn place(this: &Host) -> String;
+
+    /// Level of the element's own heading.
+    #[wasm_bindgen(method, getter)]
+    pub fn level(this: &Host) -> u8;
+
+    /// Hits before "show more".
+    #[wasm_bindgen(method, getter)]
+    pub fn limit(this: &Host) -> u32;
+
+    /// Begins the ids in the shadow root.
+    #[wasm_bindgen(method, getter)]
+    pub fn prefix(this: &Host) -> String;
+
+    /// A string of the interface in the element's language, with its placeholders.
+    #[wasm_bindgen(method)]
+    pub fn text(this: &Host, key: &str) -> String;
+
+    /// Address of a place; of the overview for an empty id.
+    #[wasm_bindgen(method)]
+    pub fn href(this: &Host, id: &str) -> String;
+
+    /// Address of the results of the query.
+    #[wasm_bindgen(method, js_name = queryHref)]
+    pub fn query_href(this: &Host) -> String;
+
+    /// Goes to a place, or with an empty id back to the results.
+    #[wasm_bindgen(method)]
+    pub fn open(this: &Host, id: &str);
+
+    /// Goes to the beginning: no place, no query.
+    #[wasm_bindgen(method)]
+    pub fn home(this: &Host);
+
+    /// Searches, as the reader typed.
+    #[wasm_bindgen(method)]
+    pub fn search(this: &Host, query: &str);
+
+    /// Tells the page and, in the words given, the reader how much was found.
+    #[wasm_bindgen(method)]
+    pub fn found(this: &Host, total: u32, words: &str);
+
+    /// Shows a popover that belongs to a link.
+    #[wasm_bindgen(method)]
+    pub fn pop(this: &Host, popover: &Element, link: &Element);
+
+    /// Closes the popover that is open.
+    #[wasm_bindgen(method)]
+    pub fn unpop(this: &Host);
+
+    /// Copies text that belongs to a place; without a text, a link to it.
+    #[wasm_bindgen(method)]
+    pub fn copy(this: &Host, id: &str, text: Option<&str>);
+
+    /// The words that the reader has selected in the element.
+    #[wasm_bindgen(method)]
+    pub fn selection(this: &Host) -> String;
+}
+
+impl Host {
+    /// Whether the controls are in English.
+    pub fn is_english(&self) -> bool {
+        self.locale() == "en"
+    }
+
+    /// The open place; none where none is open or the id is unknown.
+    pub fn open_place(&self) -> Option<Place> {
+        Place::from_id(&self.place())
+    }
+
+    /// An id in the shadow root.
+    pub fn id(&self, name: &str) -> String {
+        self.prefix() + name
+    }
+
+    /// A string of the interface with its placeholders filled.
+    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let mut text = String::new();
+        let template = self.text(key);
+        let mut rest = template.as_str();
+        // In one pass, so that braces in a value are no placeholder.
+        while let Some((before, after)) = rest.split_once('{') {
+            text += before;
+            let Some((name, behind)) = after.split_once('}') else { break };
+            if let Some((_, value)) = values.iter().find(|(key, _)| *key == name) {
+                text += value;
+            }
+            rest = behind;
+        }
+        text + rest
+    }
+
+    /// Several things in a sentence: "a, b og c".
+    pub fn list(&self, items: &[String]) -> String {
+        let mut text = String::new();
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 && index + 1 == items.len() {
+                text += &self.text("and");
+            } else if index > 0 {
+                text += ", ";
+            }
+            text += item;
+        }
+        text
+    }
+}

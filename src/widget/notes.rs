@@ -1,0 +1,101 @@
+//! What belongs to a place: its footnotes, principles and related objectives, and what mentions it.
+
+use super::{
+    dom::{Tag, classed, heading, link, tag},
+    frame::menu_name,
+    host::Host,
+    place,
+    runs::with_runs,
+};
+use crate::{
+    compact::Provision,
+    model::{Place, ProvisionKind, Target},
+    objectives,
+    place::digits,
+    references::{Reference, references_to},
+    related,
+};
+
+/// Most related objectives shown.
+const RELATED: usize = 4;
+
+/// The footnotes that the words of the place bear.
+pub fn footnotes(host: &Host, provision: &Provision, below: u8) -> Option<Tag> {
+    let notes = place::footnotes(provision);
+    let items = notes.iter().map(|note| {
+        let sign = link(host, &note.id.id()).attr("class", "sign").attr("aria-label", &note.label);
+        let sign = sign.text(&digits(note.id.number()));
+        tag("li").part("footnote").danish().child(sign).child(with_runs(host, tag("p"), &note.runs))
+    });
+    section(host, "footnotes", below, items.collect())
+}
+
+/// The guiding principles that an objective takes up, with the words that show it.
+pub fn principles(host: &Host, place: Place, below: u8) -> Option<Tag> {
+    let taken = objectives::principles(place)?;
+    let items = taken.iter().map(|taken| {
+        let words: Vec<String> = taken.evidence.iter().map(|words| "”".to_owned() + words + "”").collect();
+        named(host, taken.id).child(classed("p", "why").danish().text(&host.list(&words)))
+    });
+    section(host, "principlesTakenUp", below, items.collect())
+}
+
+/// The objectives that take up a guiding principle.
+pub fn takers(host: &Host, place: Place, below: u8) -> Option<Tag> {
+    if place.kind() != ProvisionKind::Principle {
+        return None;
+    }
+    let takes = |objective: &Place| {
+        objectives::principles(*objective).is_some_and(|all| all.iter().any(|taken| taken.id == place))
+    };
+    let items = Place::all().filter(takes).map(|objective| named(host, objective));
+    section(host, "takenUpBy", below, items.collect())
+}
+
+/// The objectives closest to one, with the reasons.
+pub fn related(host: &Host, place: Place, below: u8) -> Option<Tag> {
+    if place.kind() != ProvisionKind::Objective {
+        return None;
+    }
+    let items = related::related(place.number(), RELATED).into_iter().filter_map(|related| {
+        let other = Place::find(ProvisionKind::Objective, related.number)?;
+        let reasons: Vec<String> = related.reasons.into_iter().map(|reason| reason.text).take(3).collect();
+        let why = host.fill("shared", &[("reasons", &host.list(&reasons))]);
+        Some(named(host, other).child(classed("p", "why").text(&why)))
+    });
+    section(host, "related", below, items.collect())
+}
+
+/// The places that mention this one; an objective and its paragraph are one.
+pub fn mentions(host: &Host, place: Place, below: u8) -> Option<Tag> {
+    let same = place.paragraph().or_else(|| place.parent().filter(|parent| parent.kind() == ProvisionKind::Objective));
+    let mut references = references_to(Target::Place(place));
+    if let Some(same) = same {
+        references.extend(references_to(Target::Place(same)));
+    }
+    let mut items: Vec<Tag> = Vec::new();
+    let mut seen: Vec<Place> = Vec::new();
+    for Reference { from, text, .. } in references {
+        if !seen.contains(&from) {
+            seen.push(from);
+            let words = classed("p", "why").danish().text("”").text(text).text("”");
+            items.push(tag("li").child(link(host, &from.id()).danish().text(&place::label(from))).child(words));
+        }
+    }
+    section(host, "mentionedIn", below, items)
+}
+
+/// A place by its label and name.
+fn named(host: &Host, place: Place) -> Tag {
+    let label = classed("span", "eyebrow").danish().text(&place.label()).unseen(": ");
+    tag("li").child(link(host, &place.id()).child(label).child(tag("span").text(&menu_name(host, place))))
+}
+
+fn section(host: &Host, key: &str, below: u8, items: Vec<Tag>) -> Option<Tag> {
+    if items.is_empty() {
+        return None;
+    }
+    let class = "notes ".to_owned() + key;
+    let list = tag("ul").attr("role", "list").children(items);
+    Some(classed("section", &class).child(heading(host, below).text(&host.text(key))).child(list))
+}

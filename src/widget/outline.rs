@@ -1,0 +1,113 @@
+//! The outline: nested lists with disclosure buttons.
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use super::{
+    dom::{Tag, button, classed, link, named, tag},
+    frame::menu_name,
+    host::Host,
+};
+use crate::{
+    model::{Place, ProvisionKind},
+    place::digits,
+};
+
+/// The outline with everything closed.
+pub fn nav(host: &Host) -> Tag {
+    let id = host.id("outline");
+    let name = host.text("outline");
+    let toggle =
+        button("toggle").attr("class", "contents-toggle").attr("aria-expanded", "false").attr("aria-controls", &id);
+    let roots = Place::all().filter(|place| place.parent().is_none());
+    let list = list(host, roots).attr("id", &id);
+    let home =
+        tag("a").attr("href", &host.href("")).attr("data-home", "").attr("class", "home").text(&host.text("overview"));
+    let list = classed("div", "tree").child(home).child(list);
+    classed("nav", "outline")
+        .part("outline")
+        .attr("aria-label", &name)
+        .attr("data-name", "outline")
+        .child(toggle.text(&name))
+        .child(list)
+}
+
+fn list(host: &Host, places: impl Iterator<Item = Place>) -> Tag {
+    tag("ul").attr("role", "list").children(places.map(|place| item(host, place)))
+}
+
+fn item(host: &Host, place: Place) -> Tag {
+    let is_paragraph = place.kind() == ProvisionKind::Paragraph;
+    let link = name(host, place, link(host, &place.id()));
+    let item = tag("li").part("outline-item").attr_if(is_paragraph, "class", "chip");
+    let mut children = children(place).peekable();
+    if is_paragraph || children.peek().is_none() {
+        return item.child(link);
+    }
+    let id = host.id(&("in-".to_owned() + &place.id()));
+    let label = host.fill("inside", &[("name", &menu_name(host, place))]);
+    let toggle = button("toggle").attr("class", "twist").attr("aria-expanded", "false").attr("aria-controls", &id);
+    let list = list(host, children).attr("id", &id);
+    item.child(toggle.attr("aria-label", &label)).child(link).child(list)
+}
+
+fn name(host: &Host, place: Place, link: Tag) -> Tag {
+    match place.kind() {
+        ProvisionKind::Objective | ProvisionKind::Principle => {
+            let number = classed("span", "number").text(&digits(place.number())).text(" ");
+            let is_own = place.kind() == ProvisionKind::Objective;
+            let words = tag("span").attr_if(!is_own, "lang", "da").text(&menu_name(host, place));
+            link.child(number).child(words)
+        }
+        _ => link.danish().text(&menu_name(host, place)),
+    }
+}
+
+/// What the outline shows below a place: of an objective nothing, for its paragraph is its text. The list of the principles
+/// stands in a paragraph, and is shown behind it.
+fn children(place: Place) -> impl Iterator<Item = Place> {
+    let is_objective = place.kind() == ProvisionKind::Objective;
+    let in_outline = |place: &Place| !matches!(place.kind(), ProvisionKind::Item | ProvisionKind::Footnote);
+    let children = place.children().filter(move |child| !is_objective && in_outline(child));
+    children.flat_map(move |child| {
+        let inner = child.children().filter(move |inner| child.kind() == ProvisionKind::Paragraph && in_outline(inner));
+        std::iter::once(child).chain(inner)
+    })
+}
+
+/// Shows where the open place is: the link is marked, and its list and those around it are opened.
+pub fn mark_open(host: &Host) {
+    let Some(outline) = named(host, "outline") else { return };
+    if let Ok(Some(marked)) = outline.query_selector("[aria-current]") {
+        let _ = marked.remove_attribute("aria-current");
+    }
+    let Some(place) = host.open_place() else { return };
+    let ancestors = place.path().into_iter().rev();
+    let link = std::iter::once(place).chain(ancestors).find_map(|place| {
+        let selector = "a[data-id=\"".to_owned() + &place.id() + "\"]";
+        outline.query_selector(&selector).ok().flatten()
+    });
+    let Some(link) = link else { return };
+    let _ = link.set_attribute("aria-current", "true");
+    let mut item = link.closest("li").ok().flatten();
+    while let Some(inner) = item {
+        if let Ok(Some(toggle)) = inner.query_selector(":scope > .twist") {
+            let _ = toggle.set_attribute("aria-expanded", "true");
+        }
+        item = inner.parent_element().and_then(|list| list.closest("li").ok().flatten());
+    }
+}
+
+/// Opens what a disclosure button controls, or closes it.
+pub fn toggle(button: &Element) {
+    let is_open = button.get_attribute("aria-expanded").as_deref() == Some("true");
+    let _ = button.set_attribute("aria-expanded", if is_open { "false" } else { "true" });
+}
+
+/// On a narrow page the outline covers the text, so it closes when a place is chosen.
+pub fn close(host: &Host) {
+    let toggle = named(host, "outline").and_then(|outline| outline.first_element_child());
+    if let Some(toggle) = toggle.and_then(|toggle| toggle.dyn_into::<Element>().ok()) {
+        let _ = toggle.set_attribute("aria-expanded", "false");
+    }
+}

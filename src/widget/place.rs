@@ -1,0 +1,97 @@
+//! A place's heading, its words, and what stands in it.
+
+use super::{
+    dom::{Tag, classed, heading, link, tag},
+    host::Host,
+    runs::with_runs,
+};
+use crate::{
+    compact::{Provision, provision},
+    model::{Place, ProvisionKind},
+};
+
+/// Whether it is a headed part of the text, whose heading the source prints in capitals and whose label does not.
+pub fn is_section(place: Place) -> bool {
+    place.kind() == ProvisionKind::Section
+}
+
+/// The heading of a place as a reader writes it.
+pub fn title(provision: &Provision) -> Option<&'static str> {
+    provision.title.filter(|_| provision.kind != ProvisionKind::Section)
+}
+
+/// "Målsætning 9 · stk. 25"
+pub fn label(place: Place) -> String {
+    let mut label = place.label();
+    if let Some(paragraph) = place.paragraph() {
+        label += " · ";
+        label += &paragraph.label().to_lowercase();
+    }
+    label
+}
+
+/// Fills a heading with the label and the title.
+pub fn name(heading: Tag, provision: &Provision) -> Tag {
+    let label = label(provision.id);
+    match title(provision) {
+        Some(title) => {
+            let label = classed("span", "eyebrow").text(&label).unseen(": ");
+            heading.danish().child(label).child(classed("span", "words").text(title))
+        }
+        None => heading.danish().child(classed("span", "words").text(&label)),
+    }
+}
+
+/// The words of a place and of everything in it; headings begin so many levels below the element's own.
+pub fn body(host: &Host, provision: &Provision, below: u8) -> Tag {
+    fill(host, classed("div", "text").danish(), provision, below)
+}
+
+fn fill(host: &Host, parent: Tag, provision: &Provision, below: u8) -> Tag {
+    let own = (!provision.runs.is_empty()).then(|| with_runs(host, tag("p").part("paragraph"), &provision.runs));
+    let parent = parent.maybe(own);
+    match provision.items.first() {
+        None => parent,
+        Some(first) if first.kind == ProvisionKind::Item => {
+            let items = provision.items.iter().map(|inner| item(host, inner));
+            parent.child(classed("ol", "items").attr("role", "list").children(items))
+        }
+        Some(_) => parent.children(provision.items.iter().map(|inner| entry(host, inner, below))),
+    }
+}
+
+/// A litra or a roman item, with its sign as the source prints it: "a)", "ii."
+fn item(host: &Host, provision: &Provision) -> Tag {
+    let id = provision.id.id();
+    let sign = id.rsplit('.').next().unwrap_or_default();
+    let is_litra = provision.path.last().is_some_and(|parent| parent.kind() == ProvisionKind::Paragraph);
+    let before = provision.label.strip_suffix(sign).unwrap_or_default();
+    let link = link(host, &id).attr("class", "sign").unseen(before).text(sign).text(if is_litra { ")" } else { "." });
+    tag("li").child(link).child(fill(host, tag("div"), provision, 0))
+}
+
+/// A paragraph, objective, principle or subsection inside the open place, under its own heading.
+fn entry(host: &Host, provision: &Provision, below: u8) -> Tag {
+    let class = if is_section(provision.id) { "entry section" } else { "entry" };
+    let title = heading(host, below).child(name(link(host, &provision.id.id()), provision));
+    classed("section", class).child(title).child(fill(host, tag("div"), provision, below + 1))
+}
+
+/// The places whose footnotes the words bear, each once, in their order.
+pub fn footnotes(provision: &Provision) -> Vec<Provision> {
+    let mut places: Vec<Place> = Vec::new();
+    collect(provision, &mut places);
+    places.into_iter().map(self::provision).collect()
+}
+
+fn collect(provision: &Provision, places: &mut Vec<Place>) {
+    use crate::{model::Target, references::ReferenceKind::Footnote};
+    for reference in provision.runs.iter().filter_map(|run| run.reference.as_ref()) {
+        if let (Footnote, Target::Place(place)) = (reference.kind, reference.to)
+            && !places.contains(&place)
+        {
+            places.push(place);
+        }
+    }
+    provision.items.iter().for_each(|inner| collect(inner, places));
+}

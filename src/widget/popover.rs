@@ -1,0 +1,87 @@
+//! The popover of a reference: the footnote, provision or instrument that it cites.
+
+use web_sys::Element;
+
+use super::{
+    dom::{Tag, button, classed, link, tag},
+    host::Host,
+    place,
+};
+use crate::{
+    compact::provision,
+    instruments::{Instrument, instrument},
+    model::{Place, ProvisionKind, Target},
+};
+
+/// Most letters of a provision's text that a popover shows.
+const EXCERPT: usize = 320;
+
+/// Shows what a link refers to.
+pub fn open(host: &Host, from: &Element) {
+    let targets = from.get_attribute("data-to").unwrap_or_default();
+    let id = host.id("popover-title");
+    let cited = targets.split(' ').filter_map(Target::from_id).enumerate().map(|(index, target)| {
+        let title = classed("p", "popover-title").attr_if(index == 0, "id", &id);
+        match target {
+            Target::Place(place) => cited_place(host, place, title),
+            Target::Instrument(index) => cited_instrument(host, &instrument(index), title),
+        }
+    });
+    let close = button("close").attr("class", "close").attr("aria-label", &host.text("close"));
+    let popover = classed("div", "popover")
+        .part("popover")
+        .attr("popover", "auto")
+        .attr("role", "dialog")
+        .attr("aria-labelledby", &id)
+        .attr("tabindex", "-1")
+        .children(cited)
+        .child(close);
+    host.pop(popover.element(), from);
+}
+
+fn cited_place(host: &Host, place: Place, title: Tag) -> Tag {
+    let provision = provision(place);
+    let cited = classed("div", "cited").danish().child(place::name(title, &provision));
+    let is_footnote = place.kind() == ProvisionKind::Footnote;
+    let text = if is_footnote { provision.text.to_owned() } else { beginning(provision.text) };
+    let text = (!text.is_empty()).then(|| tag("p").text(&text));
+    let words = host.fill("goTo", &[("name", &place.label())]);
+    let go = link(host, &place.id()).attr("class", "go").attr("lang", &host.locale()).text(&words);
+    cited.maybe(text).child(go)
+}
+
+fn cited_instrument(host: &Host, cited: &Instrument, title: Tag) -> Tag {
+    let facts = tag("dl")
+        .child(fact(host, "officialName", tag("dd").attr("lang", "en").text(cited.title.en)))
+        .maybe(cited.symbol.map(|symbol| fact(host, "symbol", tag("dd").text(symbol))))
+        .child(fact(host, "year", tag("dd").text(&year(cited.year))));
+    let page = cited.url.map(|url| {
+        let link =
+            tag("a").attr("class", "go").attr("href", url).attr("rel", "external noreferrer").attr("target", "_blank");
+        link.text(&host.text("officialPage")).unseen(&host.text("newTab"))
+    });
+    let mentions = cited
+        .mentions
+        .iter()
+        .map(|place| tag("li").child(link(host, &place.id()).danish().text(&place::label(*place))));
+    let mentions = classed("div", "mentions")
+        .child(tag("p").text(&host.text("mentionedIn")))
+        .child(tag("ul").attr("role", "list").children(mentions));
+    classed("div", "cited").child(title.danish().text(cited.title.da)).child(facts).maybe(page).child(mentions)
+}
+
+fn fact(host: &Host, key: &str, value: Tag) -> Tag {
+    tag("div").child(tag("dt").text(&host.text(key))).child(value)
+}
+
+/// The first words of a text.
+fn beginning(text: &str) -> String {
+    let Some((cut, _)) = text.char_indices().nth(EXCERPT) else { return text.to_owned() };
+    let head = text.get(..cut).unwrap_or_default();
+    let words = head.rsplit_once(' ').map_or(head, |(words, _)| words);
+    words.to_owned() + " …"
+}
+
+fn year(year: u16) -> String {
+    [1000, 100, 10, 1].map(|unit| char::from_digit(u32::from(year / unit % 10), 10).unwrap_or('0')).iter().collect()
+}

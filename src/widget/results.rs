@@ -1,0 +1,167 @@
+//! What a query finds: a plain ordered list of headings with links.
+
+use super::{
+    contents::below,
+    dom::{Tag, button, classed, focus, heading, link, named, tag},
+    host::Host,
+};
+use crate::{
+    model::Place,
+    place::digits,
+    search::{Match, MatchKind, SearchHit, SearchOptions, SearchResult, Segment, search},
+};
+
+/// Most reasons that one hit gives: as many as a reader takes in.
+const REASONS: usize = 3;
+
+/// The hits of the element's query.
+pub fn results(host: &Host) -> Tag {
+    let query = host.query();
+    let found = find(host, &query, 0);
+    let count = count(host, found.total, &query);
+    host.found(u32::try_from(found.total).unwrap_or(u32::MAX), &count);
+    let title = heading(host, below(host)).attr("class", "count").attr("tabindex", "-1").attr("data-name", "heading");
+    let corrections = found.corrections.iter().map(|correction| {
+        let words = host.fill("correction", &[("from", correction.from), ("to", correction.to)]);
+        classed("p", "correction").text(&words)
+    });
+    let results = classed("div", "results").child(title.text(&count)).children(corrections);
+    if found.total == 0 {
+        return results.child(classed("p", "nothing").text(&host.text("noResultsHelp")));
+    }
+    let list = classed("ol", "hits").attr("role", "list").attr("data-name", "hits").children(hits(host, &found));
+    results.child(list).maybe(more(host, found.hits.len(), found.total))
+}
+
+/// Lengthens the list by another page, and moves on to the first of the new hits.
+pub fn show_more(host: &Host) {
+    let Some(list) = named(host, "hits") else { return };
+    let shown = list.child_element_count() as usize;
+    let query = host.query();
+    let found = find(host, &query, shown);
+    for hit in hits(host, &found) {
+        hit.append_to(&list);
+    }
+    if let Some(button) = named(host, "more") {
+        if let Some(more) = more(host, shown + found.hits.len(), found.total) {
+            let _ = button.replace_with_with_node_1(more.element());
+        } else {
+            button.remove();
+        }
+    }
+    let first = list.children_at(shown).and_then(|hit| hit.query_selector("a").ok().flatten());
+    focus(first);
+}
+
+fn find<'a>(host: &Host, query: &'a str, offset: usize) -> SearchResult<'a> {
+    let limit = host.limit().clamp(1, 100) as usize;
+    search(query, &SearchOptions { limit, offset, ..SearchOptions::default() })
+}
+
+/// "12 resultater for ”børn”"
+fn count(host: &Host, total: usize, query: &str) -> String {
+    let key = match total {
+        0 => "noResults",
+        1 => "oneResult",
+        _ => "manyResults",
+    };
+    host.fill(key, &[("total", &number(total)), ("query", query)])
+}
+
+fn more(host: &Host, shown: usize, total: usize) -> Option<Tag> {
+    let left = total.checked_sub(shown).filter(|&left| left > 0)?;
+    let next = left.min(host.limit().clamp(1, 100) as usize);
+    let words = host.fill("showMore", &[("count", &number(next)), ("left", &number(left))]);
+    Some(button("more").attr("class", "button more").attr("data-name", "more").text(&words))
+}
+
+fn hits(host: &Host, found: &SearchResult) -> Vec<Tag> {
+    found.hits.iter().map(|found| hit(host, found)).collect()
+}
+
+fn hit(host: &Host, found: &SearchHit) -> Tag {
+    let id = found.id.id();
+    let name = link(host, &id).danish();
+    let (name, label) = if found.title.is_empty() {
+        (name.text(&found.label), section_of(found.id))
+    } else {
+        (marked(name, &found.title), found.label.clone())
+    };
+    let label = classed("p", "eyebrow").danish().text(&label);
+    let title = heading(host, below(host) + 1).part("result-title").child(name);
+    let excerpt = marked(classed("p", "excerpt").part("excerpt").danish(), &found.excerpt);
+    let reasons = reasons(host, &found.matches);
+    classed("li", "hit")
+        .part("result")
+        .child(label)
+        .child(title)
+        .maybe((!found.excerpt.is_empty()).then_some(excerpt))
+        .maybe((!reasons.is_empty()).then(|| classed("p", "reasons").text(&reasons)))
+}
+
+/// A place without a heading is told by the section it stands in.
+fn section_of(place: Place) -> String {
+    place.path().first().map(|section| section.label()).unwrap_or_default()
+}
+
+fn marked(tag: Tag, segments: &[Segment]) -> Tag {
+    segments.iter().fold(tag, |tag, segment| {
+        if segment.mark {
+            tag.child(self::tag("mark").part("mark").text(&segment.text))
+        } else {
+            tag.text(&segment.text)
+        }
+    })
+}
+
+/// The reasons in words, strongest first, each once.
+fn reasons(host: &Host, matches: &[Match]) -> String {
+    let mut reasons: Vec<String> = Vec::new();
+    for found in matches {
+        let reason = host.fill(reason_key(found.kind), &[("text", &found.text), ("query", found.query)]);
+        if !reasons.contains(&reason) && reasons.len() < REASONS {
+            reasons.push(reason);
+        }
+    }
+    if reasons.is_empty() { String::new() } else { host.fill("foundBy", &[("reasons", &host.list(&reasons))]) }
+}
+
+fn reason_key(kind: MatchKind) -> &'static str {
+    match kind {
+        MatchKind::Citation => "byCitation",
+        MatchKind::Phrase => "byPhrase",
+        MatchKind::Exact => "byExact",
+        MatchKind::Inflection => "byInflection",
+        MatchKind::Prefix => "byPrefix",
+        MatchKind::Compound => "byCompound",
+        MatchKind::Folded => "byFolded",
+        MatchKind::Synonym => "bySynonym",
+        MatchKind::Translation => "byTranslation",
+        MatchKind::Typo => "byTypo",
+    }
+}
+
+/// A count in digits; there are fewer than two hundred places.
+fn number(count: usize) -> String {
+    let hundreds = u8::try_from(count / 100).unwrap_or(99);
+    let rest = u8::try_from(count % 100).unwrap_or_default();
+    match hundreds {
+        0 => digits(rest),
+        _ if rest < 10 => digits(hundreds) + "0" + &digits(rest),
+        _ => digits(hundreds) + &digits(rest),
+    }
+}
+
+trait ChildrenAt {
+    fn children_at(&self, index: usize) -> Option<web_sys::Element>;
+}
+
+impl ChildrenAt for web_sys::Element {
+    fn children_at(&self, index: usize) -> Option<web_sys::Element> {
+        let mut child = self.first_element_child();
+        for _ in 0..index {
+            child = child?.next_element_sibling();
+        }
+        child
+    }
+}

@@ -1,0 +1,61 @@
+//! Words of the text, with the references in them as links.
+
+use super::{
+    dom::{Tag, tag},
+    host::Host,
+};
+use crate::{
+    instruments,
+    model::{Place, Target},
+    place::digits,
+    references::{Reference, ReferenceKind, Run},
+};
+
+/// An element with runs at its end.
+pub fn with_runs(host: &Host, parent: Tag, runs: &[Run]) -> Tag {
+    runs.iter().fold(parent, |parent, run| match &run.reference {
+        Some(reference) => parent.child(link(host, run, reference)),
+        None => parent.text(run.text),
+    })
+}
+
+/// A real link, which opens in a new tab as any does; a plain click shows the popover.
+fn link(host: &Host, run: &Run, reference: &Reference) -> Tag {
+    let mut targets = reference.to.id();
+    for also in &run.also {
+        targets.push(' ');
+        targets += &also.to.id();
+    }
+    let link = tag("a").attr("class", "reference").part("reference").attr("href", &address(host, reference));
+    let link = link.attr("data-to", &targets).attr("aria-haspopup", "dialog").text(run.text);
+    match reference.to {
+        Target::Place(place) if reference.kind == ReferenceKind::Footnote => link.child(mark(host, place)),
+        _ => link,
+    }
+}
+
+fn mark(host: &Host, footnote: Place) -> Tag {
+    let words = host.text("footnoteMark");
+    tag("sup").unseen(&words).text(&digits(footnote.number()))
+}
+
+/// Where a reference leads; from an instrument without a page of its own, to the place that names it.
+fn address(host: &Host, reference: &Reference) -> String {
+    match reference.to {
+        Target::Place(place) => host.href(&place.id()),
+        Target::Instrument(index) => match instruments::instrument(index).url {
+            Some(url) => url.to_owned(),
+            None => host.href(&reference.from.id()),
+        },
+    }
+}
+
+impl Target {
+    /// The id of a place or an instrument.
+    pub(super) fn id(self) -> String {
+        match self {
+            Target::Place(place) => place.id(),
+            Target::Instrument(index) => instruments::id(index).to_owned(),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Place and query in the address of the page.
+
+import { expect, test } from './site.mjs';
+
+const kept = '<migration-compact url-sync="hash"></migration-compact>';
+const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash));
+
+test('a_place_and_a_query_are_kept_in_the_hash_and_back_works', async ({ page, visit }) => {
+  await visit(kept);
+  await page.getByRole('searchbox').pressSequentially('menneskehandel');
+  expect(await hash(page)).toBe('#q=menneskehandel');
+  await page.locator('.hit a').first().click();
+  expect(await hash(page)).toBe('#o10');
+  await page.goBack();
+  await expect(page.locator('.hit a').first()).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('menneskehandel');
+  await page.goBack();
+  expect(await hash(page)).toBe('');
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(page.getByRole('heading', { name: 'De 23 målsætninger' })).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: /^Målsætning 10/ })).toBeVisible();
+});
+
+test('the_keystrokes_of_a_query_are_one_entry_of_the_history', async ({ page, visit }) => {
+  await visit(kept);
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('searchbox').pressSequentially('menneskehandel');
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+test('a_link_to_a_place_opens_it', async ({ page, visit }) => {
+  await visit(kept, { hash: '#p43.a' });
+  await expect(page.getByRole('heading', { name: 'Stk. 43, litra a' })).toBeVisible();
+});
+
+test('a_link_to_a_query_opens_its_results', async ({ page, visit }) => {
+  await visit(kept, { hash: '#q=b%C3%B8rn' });
+  await expect(page.getByRole('heading', { name: /resultater for ”børn”/ })).toBeVisible();
+});
+
+test('a_link_of_the_page_itself_opens_a_place', async ({ page, visit }) => {
+  await visit(`<a href="#o8">mål 8</a>${kept}`);
+  await page.getByRole('link', { name: 'mål 8', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^Målsætning 8 / })).toBeVisible();
+});
+
+test('without_url_sync_the_address_stays_and_a_copied_link_works_all_the_same', async ({ page, visit }) => {
+  await visit('<migration-compact></migration-compact>');
+  await page.locator('migration-compact').evaluate((element) => element.goTo('o9'));
+  expect(await hash(page)).toBe('');
+  await visit('<migration-compact></migration-compact>', { path: '/other', hash: '#o9' });
+  await expect(page.getByRole('heading', { name: /^Målsætning 9/ })).toBeVisible();
+  await visit('<migration-compact></migration-compact><h2 id="vision">Vores vision</h2>', { path: '/taken', hash: '#vision' });
+  await expect(page.getByRole('heading', { name: 'De 23 målsætninger' })).toBeVisible();
+});
+
+test('instances_take_turns_and_do_not_disturb_each_other', async ({ page, visit }) => {
+  await visit('<migration-compact instance="a" url-sync="hash"></migration-compact><migration-compact instance="b" url-sync="hash" objective="1"></migration-compact>');
+  const open = (instance, id) => page.locator(`[instance=${instance}]`).evaluate((element, id) => element.goTo(id), id);
+  const shown = () => page.locator('migration-compact').evaluateAll((all) => all.map((element) => element.shadowRoot.querySelector('.tree [aria-current]')?.dataset.id));
+  await open('a', 'o9');
+  expect(await hash(page)).toBe('#a:o9');
+  await open('b', 'o3');
+  expect(await hash(page)).toBe('#b:o3');
+  expect(await shown()).toEqual(['o9', 'o3']);
+  await page.goBack();
+  await expect.poll(shown).toEqual(['o9', 'o1']);
+  await page.goBack();
+  await expect.poll(shown).toEqual([undefined, 'o1']);
+});
+
+test('ids_begin_with_the_instance', async ({ page, visit }) => {
+  await visit('<migration-compact instance="a"></migration-compact>');
+  const ids = await page.locator('migration-compact').evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id) => !id.startsWith('a-'))).toEqual([]);
+  expect(ids).toContain('a-query');
+});
+
+test('hostile_hashes_do_no_harm', async ({ page, visit }) => {
+  for (const hash of ['#%', '#q=%', '#:o9', '#q=', '#"]', '#constructor', '#<b>']) {
+    await visit(kept, { path: `/hash-${encodeURIComponent(hash).replaceAll('%', '_')}`, hash });
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await visit('<migration-compact></migration-compact>', { path: `/off-${encodeURIComponent(hash).replaceAll('%', '_')}`, hash });
+    await expect(page.getByRole('searchbox')).toBeVisible();
+  }
+  expect(visit.faults).toEqual([]);
+});

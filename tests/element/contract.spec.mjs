@@ -1,0 +1,268 @@
+// Attributes, properties, methods, events, slots and parts, as hosts use them.
+
+import { readFileSync } from 'node:fs';
+import { drawn, expect, heard, listen, test } from './site.mjs';
+
+const element = '<migration-compact></migration-compact>';
+
+test('attributes_and_properties_are_two_names_of_one_thing', async ({ page, visit }) => {
+  await visit(element);
+  const cases = await page.evaluate(() => {
+    const element = document.querySelector('migration-compact');
+    const read = (attribute, text, property) => {
+      element.setAttribute(attribute, text);
+      const value = element[property];
+      element.removeAttribute(attribute);
+      return [value, element[property]];
+    };
+    const write = (property, value, attribute) => {
+      element[property] = value;
+      const text = element.getAttribute(attribute);
+      element.removeAttribute(attribute);
+      return text;
+    };
+    return {
+      view: [read('view', 'card', 'view'), read('view', 'nonsense', 'view'), write('view', 'search', 'view')],
+      theme: [read('theme', 'dark', 'theme'), write('theme', 'light', 'theme')],
+      locale: [read('locale', 'en', 'locale'), read('locale', 'de', 'locale'), write('locale', 'en', 'locale')],
+      level: [read('heading-level', '4', 'headingLevel'), read('heading-level', '9', 'headingLevel'), write('headingLevel', 3, 'heading-level')],
+      most: [read('max-results', '5', 'maxResults'), read('max-results', 'x', 'maxResults'), write('maxResults', 7, 'max-results')],
+      objective: [read('objective', '8', 'objective'), write('objective', 9, 'objective')],
+      paragraph: [read('paragraph', '24', 'paragraph'), write('paragraph', null, 'paragraph')],
+      provision: [read('provision', 'p43.a', 'provision'), write('provision', 'o9', 'provision')],
+      query: [read('query', 'børn', 'query'), write('query', 'flugt', 'query')],
+      sync: [read('url-sync', 'hash', 'urlSync'), write('urlSync', 'hash', 'url-sync')],
+      instance: [read('instance', 'left', 'instance'), write('instance', 'right', 'instance')],
+    };
+  });
+  expect(cases).toEqual({
+    view: [['card', 'reader'], ['reader', 'reader'], 'search'],
+    theme: [['dark', 'auto'], 'light'],
+    locale: [['en', 'da'], ['da', 'da'], 'en'],
+    level: [[4, 2], [6, 2], '3'],
+    most: [[5, 10], [10, 10], '7'],
+    objective: [[8, null], '9'],
+    paragraph: [[24, null], null],
+    provision: [['p43.a', null], 'o9'],
+    query: [['børn', ''], 'flugt'],
+    sync: [['hash', 'off'], 'hash'],
+    instance: [['left', ''], 'right'],
+  });
+});
+
+test('properties_set_before_the_upgrade_survive', async ({ page, visit }) => {
+  await visit(element);
+  // An element of a document without a registry is not upgraded until it moves into one that has.
+  await page.evaluate(() => {
+    const early = new DOMParser().parseFromString('<migration-compact id="early"></migration-compact>', 'text/html').querySelector('#early');
+    Object.assign(early, { view: 'card', objective: 8, messages: { copyLink: 'Tag linket' } });
+    document.body.append(early);
+  });
+  const early = page.locator('#early');
+  await expect(early.getByRole('heading', { level: 2 })).toContainText('Redde menneskeliv');
+  await expect(early.getByRole('button', { name: 'Tag linket' })).toBeVisible();
+});
+
+test('attribute_changes_take_effect_at_any_time', async ({ page, visit }) => {
+  await visit(element);
+  const set = (name, value) => page.locator('migration-compact').evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value]);
+  await set('provision', 'p2');
+  await expect(page.getByRole('heading', { name: 'Stk. 2' })).toBeVisible();
+  await set('objective', '9');
+  await expect(page.getByRole('heading', { name: 'Målsætning 9' })).toBeVisible();
+  await set('paragraph', '3');
+  await expect(page.getByRole('heading', { name: 'Stk. 3' })).toBeVisible();
+  await set('query', 'menneskehandel');
+  await expect(page.getByRole('heading', { name: /resultater for ”menneskehandel”/ })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('menneskehandel');
+  await set('max-results', '2');
+  await expect(page.locator('.hit')).toHaveCount(2);
+  await set('locale', 'en');
+  await expect(page.getByRole('heading', { name: /results for “menneskehandel”/ })).toBeVisible();
+  await set('heading-level', '4');
+  await expect(page.getByRole('heading', { level: 4 })).toHaveText(/Global Compact/);
+  await set('view', 'objectives');
+  await set('query', '');
+  await expect(page.getByRole('listitem')).toHaveCount(23);
+});
+
+test('short_forms_open_their_place_and_unknown_places_say_so', async ({ page, visit }) => {
+  await visit(`<migration-compact objective="8"></migration-compact>
+    <migration-compact paragraph="54"></migration-compact><migration-compact provision="p99"></migration-compact>`);
+  await expect(page.getByRole('heading', { name: 'Målsætning 8' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Stk. 54' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Stedet ”p99” findes ikke i teksten' })).toBeVisible();
+});
+
+test('the_language_of_the_controls_is_that_of_the_page', async ({ page, visit }) => {
+  await visit(`<div lang="en-GB">${element}</div><div lang="de">${element}</div><div lang="en"><migration-compact locale="da"></migration-compact></div>`);
+  const labels = await page.locator('migration-compact label').allTextContents();
+  expect(labels).toEqual(['Search the text (in Danish)', 'Søg i teksten', 'Søg i teksten']);
+});
+
+test('document_text_stays_danish', async ({ page, visit }) => {
+  await visit('<migration-compact locale="en" provision="p2"></migration-compact>');
+  const isDanish = await page.locator('migration-compact').evaluate(({ shadowRoot }) => shadowRoot.querySelector('.text p').closest('[lang]').lang);
+  expect(isDanish).toBe('da');
+});
+
+test('own_messages_take_the_place_of_ours', async ({ page, visit }) => {
+  await visit(element);
+  await page.locator('migration-compact').evaluate((element) => {
+    element.messages = { search: 'Find', manyResults: '{total} steder nævner {query}' };
+    element.search('børn');
+  });
+  await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^\d+ steder nævner børn$/ })).toBeVisible();
+});
+
+test('ready_is_the_compact', async ({ page, visit }) => {
+  await visit(element);
+  expect(await page.locator('migration-compact').evaluate(async (element) => {
+    const compact = await element.ready;
+    return [compact.objective(9).id, compact.search('børn').total > 0, element.ready === element.ready];
+  })).toEqual(['o9', true, true]);
+});
+
+test('events_tell_of_searches_navigation_and_readiness', async ({ page, visit }) => {
+  await visit('', {});
+  await listen(page, 'ready', 'search', 'navigate', 'error');
+  await page.evaluate(() => document.body.append(document.createElement('migration-compact')));
+  await drawn(page);
+  await page.getByRole('searchbox').fill('menneskehandel');
+  const [ready, search] = await heard(page);
+  expect(ready).toEqual(['ready', null]);
+  expect(search[0]).toBe('search');
+  expect(search[1].query).toBe('menneskehandel');
+  expect(search[1].total).toBeGreaterThan(0);
+  await page.locator('.hit a').first().click();
+  expect(await heard(page)).toEqual([['navigate', { id: 'o10' }]]);
+  await page.locator('migration-compact').evaluate((element) => element.goTo('p2'));
+  expect(await heard(page)).toEqual([['navigate', { id: 'p2' }]]);
+});
+
+test('navigation_can_be_cancelled', async ({ page, visit }) => {
+  await visit('<migration-compact query="menneskehandel"></migration-compact>');
+  await page.evaluate(() => document.addEventListener('migration-compact-navigate', (event) => event.preventDefault()));
+  await page.locator('.hit a').first().click();
+  await expect(page.locator('.hit').first()).toBeVisible();
+  expect(await page.locator('migration-compact').evaluate((element) => element.provision)).toBe(null);
+});
+
+test('navigation_is_reflected', async ({ page, visit }) => {
+  await visit('<migration-compact query="menneskehandel"></migration-compact>');
+  await page.locator('.hit a').first().click();
+  const read = () => page.locator('migration-compact').evaluate(({ provision, query }) => [provision, query]);
+  expect(await read()).toEqual(['o10', 'menneskehandel']);
+  await page.getByRole('link', { name: 'Resultater for ”menneskehandel”' }).click();
+  expect(await read()).toEqual([null, 'menneskehandel']);
+});
+
+test('removing_and_inserting_again_is_a_move', async ({ page, visit }) => {
+  await visit('<migration-compact></migration-compact><main></main>');
+  await page.getByRole('searchbox').fill('børn');
+  await page.locator('.hit a').first().click();
+  await page.getByRole('button', { name: 'Indhold af Præambel' }).click();
+  const node = await page.locator('migration-compact').evaluateHandle((element) => element.shadowRoot.querySelector('article'));
+  await page.evaluate(async () => {
+    const element = document.querySelector('migration-compact');
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.querySelector('main').append(element);
+  });
+  expect(await node.evaluate((node) => node.isConnected)).toBe(true);
+  await expect(page.getByRole('button', { name: 'Indhold af Præambel' })).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('link', { name: /Resultater for/ }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('børn');
+});
+
+test('changes_made_while_it_is_away_show_when_it_is_back', async ({ page, visit }) => {
+  await visit(element);
+  await page.evaluate(async () => {
+    const element = document.querySelector('migration-compact');
+    element.remove();
+    element.provision = 'o9';
+    await null;
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(element);
+  });
+  await expect(page.getByRole('heading', { name: 'Målsætning 9' })).toBeVisible();
+});
+
+test('slots_show_what_the_page_puts_in', async ({ page, visit }) => {
+  await visit('<migration-compact><b slot="header">Foroven</b><i slot="footer">Forneden</i><p>I stedet</p></migration-compact>');
+  await expect(page.getByText('Foroven')).toBeVisible();
+  await expect(page.getByText('Forneden')).toBeVisible();
+  await expect(page.getByText('I stedet')).toBeHidden();
+});
+
+test('the_page_shows_its_own_content_until_the_engine_runs', async ({ page, site, visit }) => {
+  let answer;
+  const asked = new Promise((resolve) => site.files.set('/slow.wasm', (response) => resolve((answer = response))));
+  await visit('<template><migration-compact><p>I stedet</p></migration-compact></template>');
+  await page.evaluate(() => {
+    const { content } = document.querySelector('template');
+    content.firstElementChild.wasm = '/slow.wasm';
+    document.body.append(content);
+  });
+  await asked;
+  await expect(page.getByText('I stedet')).toBeVisible();
+  answer.writeHead(200, { 'content-type': 'application/wasm' }).end(readFileSync(new URL('../../dist/widget.wasm', import.meta.url)));
+  await drawn(page);
+  await expect(page.getByText('I stedet')).toBeHidden();
+});
+
+test('every_part_can_be_styled', async ({ page, visit }) => {
+  await visit(element);
+  const element_ = page.locator('migration-compact');
+  const parts = () => element_.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[part]')].flatMap(({ part }) => [...part]));
+  const found = new Set(await parts());
+  const collect = async (action) => {
+    await action();
+    for (const part of await parts()) found.add(part);
+  };
+  await collect(() => page.getByRole('searchbox').fill('paris'));
+  await collect(() => element_.evaluate((element) => element.goTo('p2')));
+  await collect(() => page.locator('a.reference').first().click());
+  const contract = ['base', 'search', 'input', 'clear', 'status', 'result', 'result-title', 'excerpt', 'mark', 'outline', 'outline-item',
+    'provision', 'heading', 'paragraph', 'reference', 'footnote', 'popover', 'copy', 'notice'];
+  expect(contract.filter((part) => !found.has(part))).toEqual([]);
+});
+
+test('custom_properties_change_colours_and_fonts', async ({ page, visit }) => {
+  await visit(element, { head: '<link rel="stylesheet" href="/host.css">' });
+  await page.locator('migration-compact').evaluate((element) => {
+    element.style.setProperty('--migration-compact-accent', 'rgb(120, 0, 80)');
+    element.style.setProperty('--migration-compact-font-size', '20px');
+  });
+  const style = await page.getByRole('button', { name: 'Søg' }).last().evaluate((button) => [getComputedStyle(button).color, getComputedStyle(button).fontSize]);
+  expect(style).toEqual(['rgb(120, 0, 80)', '20px']);
+});
+
+test('themes_are_the_pages_or_fixed', async ({ page, visit }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await visit(`${element}<migration-compact theme="light"></migration-compact><div style="color-scheme: light">${element}<migration-compact theme="dark"></migration-compact></div>`);
+  const papers = await page.locator('migration-compact').evaluateAll((all) => all.map(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.base')).backgroundColor));
+  const [dark, light] = ['rgb(16, 25, 29)', 'rgb(255, 255, 255)'];
+  expect(papers).toEqual([dark, light, light, dark]);
+});
+
+test('autolink_links_the_citations_of_an_article_to_cards', async ({ page, visit }) => {
+  await visit('<article><p>Det står i mål 8 og i stk. 24.</p></article><p class="other">Ikke i mål 9.</p><migration-compact view="search" autolink="article"></migration-compact>');
+  const link = page.getByRole('link', { name: 'mål 8' });
+  await expect(link).toHaveAttribute('href', '#o8');
+  await expect(page.locator('.other a')).toHaveCount(0);
+  await link.click();
+  const card = page.getByRole('dialog', { name: 'Målsætning 8' });
+  await expect(card.getByRole('heading')).toContainText('Redde menneskeliv');
+  await expect(card.getByRole('button', { name: 'Luk' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await link.click();
+  await card.getByRole('button', { name: 'Luk' }).click();
+  await expect(card).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await page.locator('migration-compact').evaluate((element) => element.remove());
+  expect(await page.locator('article').innerHTML()).toBe('<p>Det står i mål 8 og i stk. 24.</p>');
+});

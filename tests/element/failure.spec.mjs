@@ -1,0 +1,103 @@
+// Where the engine does not run: the page's own content, a word why, a way to try again.
+
+import { readFileSync } from 'node:fs';
+import binaryen from 'binaryen';
+import { drawn, expect, heard, listen, test } from './site.mjs';
+
+const fallback = `<migration-compact><h2>Målsætning 8</h2><p>Redde menneskeliv og finde forsvundne børn.</p>
+  <p>Se <a href="/pagt.pdf">hele teksten</a> om grænser.</p></migration-compact>`;
+const fromElsewhere = (wasm) => (page) => page.evaluate(({ wasm, fallback }) => {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: fallback });
+  content.querySelector('migration-compact').wasm = wasm;
+  document.body.append(content);
+}, { wasm, fallback });
+
+/** What is shown when it fails; the fallback is there, and the event was heard. */
+async function failed(page, code, words) {
+  await drawn(page);
+  const error = page.locator('[part="error"]');
+  await expect(error).toContainText(words);
+  await expect(page.getByRole('heading', { name: 'Målsætning 8' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'hele teksten' })).toBeVisible();
+  expect(await heard(page)).toEqual([['error', { code, cause: 'CompactError' }]]);
+  return error.getByRole('button', { name: 'Prøv igen' });
+}
+
+test('a_missing_module_is_load_failed', async ({ page, visit }) => {
+  await visit('');
+  await listen(page, 'error', 'ready');
+  await fromElsewhere('/gone.wasm')(page);
+  await failed(page, 'load-failed', 'kunne ikke indlæses');
+});
+
+test('a_page_in_place_of_the_module_is_load_failed', async ({ page, visit }) => {
+  await visit('');
+  await listen(page, 'error', 'ready');
+  await fromElsewhere('/page')(page);
+  await failed(page, 'load-failed', 'kunne ikke indlæses');
+});
+
+test('a_network_that_comes_back_is_used_on_retry', async ({ page, visit, context }) => {
+  await visit('');
+  await listen(page, 'error', 'ready');
+  await context.setOffline(true);
+  await fromElsewhere(undefined)(page);
+  const retry = await failed(page, 'load-failed', 'kunne ikke indlæses');
+  await retry.click();
+  await expect(retry).toBeEnabled();
+  await heard(page);
+  await context.setOffline(false);
+  await page.locator('[part="error"] button').click();
+  await expect(page.getByRole('searchbox', { name: 'Søg i teksten' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Målsætning 8', exact: true })).toBeHidden();
+  expect(await heard(page)).toEqual([['ready', null]]);
+});
+
+test('a_policy_without_webassembly_is_csp_blocked_and_plain_search_works', async ({ page, visit }) => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  await visit(fallback, { policy });
+  await expect(page.locator('[part="error"]')).toContainText('tillader ikke den teknik (WebAssembly)');
+  const search = page.getByRole('searchbox', { name: 'Søg i teksten nedenfor' });
+  await search.fill('boern');
+  await expect(page.getByText('1 afsnit med ”boern”')).toBeVisible();
+  await page.getByRole('button', { name: /^Redde menneskeliv/ }).click();
+  await expect(page.getByText('Redde menneskeliv og finde forsvundne børn.', { exact: true }).first()).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement.textContent)).toBe('Redde menneskeliv og finde forsvundne børn.');
+  await search.fill('findes ikke her');
+  await expect(page.getByText('Ingen resultater for ”findes ikke her”')).toBeVisible();
+});
+
+/** The module, but following its first refresh it spoils its stack and traps: whatever it may do, it must not stay dead. */
+function crashing() {
+  const module = binaryen.readBinary(readFileSync(new URL('../../dist/widget.wasm', import.meta.url)));
+  const { value } = Array.from({ length: module.getNumExports() }, (_, index) => binaryen.getExportInfo(module.getExportByIndex(index)))
+    .find(({ name }) => name === 'refresh');
+  const stackPointer = binaryen.getGlobalInfo(module.getGlobalByIndex(0)).name;
+  binaryen.Function(module.getFunction(value)).setBody(
+    module.block(null, [module.global.set(stackPointer, module.i32.const(0)), module.unreachable()]),
+  );
+  return module.emitBinary();
+}
+
+test('a_crash_is_told_and_retry_carries_on_where_the_reader_was', async ({ page, site, visit }) => {
+  site.files.set('/crashing.wasm', (response) => response.writeHead(200, { 'content-type': 'application/wasm' }).end(crashing()));
+  await visit('');
+  await listen(page, 'error', 'ready');
+  await fromElsewhere('/crashing.wasm')(page);
+  await drawn(page);
+  await page.evaluate((fallback) => document.body.insertAdjacentHTML('beforeend', fallback.replace('<migration-compact', '<migration-compact id="other"')), fallback);
+  await drawn(page);
+  await heard(page);
+  const first = page.locator('migration-compact').first();
+  await first.getByRole('searchbox').fill('menneskehandel');
+  await expect(first.locator('[part="error"]')).toContainText('Der opstod en fejl');
+  await expect(first.getByRole('heading', { name: 'Målsætning 8' })).toBeVisible();
+  expect(await heard(page)).toEqual([['error', { code: 'engine-crashed', cause: 'CompactError' }]]);
+  await expect(first.getByRole('button', { name: 'Prøv igen' })).toBeFocused();
+  await first.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(first.getByRole('heading', { name: /resultater for ”menneskehandel”/ })).toBeVisible();
+  await expect(first.getByRole('searchbox')).toBeFocused();
+  // The other element lives on the fresh instance too.
+  await page.locator('#other').getByRole('button', { name: 'Indhold af Præambel' }).click();
+  await expect(page.locator('#other').getByRole('button', { name: 'Indhold af Præambel' })).toHaveAttribute('aria-expanded', 'true');
+});

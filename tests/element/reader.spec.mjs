@@ -1,0 +1,253 @@
+// What a reader meets who reads: outline, places, references, things to take along.
+
+import { expect, heard, listen, test } from './site.mjs';
+
+const reader = '<migration-compact></migration-compact>';
+
+test('the_outline_is_nested_lists_with_disclosure_buttons', async ({ page, visit }) => {
+  await visit(reader);
+  const outline = page.getByRole('navigation', { name: 'Indhold' });
+  const twist = outline.getByRole('button', { name: 'Indhold af Vision og vejledende principper' });
+  await expect(twist).toHaveAttribute('aria-expanded', 'false');
+  await expect(outline.getByRole('link', { name: 'Fælles ansvar' })).toBeHidden();
+  await twist.click();
+  await expect(twist).toHaveAttribute('aria-expanded', 'true');
+  await expect(outline.getByRole('link', { name: 'Fælles ansvar' })).toBeVisible();
+  await twist.click();
+  await expect(outline.getByRole('link', { name: 'Fælles ansvar' })).toBeHidden();
+});
+
+test('every_place_of_the_outline_opens', async ({ page, visit }) => {
+  await visit(reader);
+  const wrong = await page.locator('migration-compact').evaluate((element) => {
+    const root = element.shadowRoot;
+    return [...root.querySelectorAll('.tree a[data-id]')].map((link) => link.dataset.id).filter((id) => {
+      element.goTo(id);
+      const heading = root.querySelector('[data-name="heading"]');
+      return element.provision !== id || root.activeElement !== heading || root.querySelector('[aria-current]')?.dataset.id !== id;
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('an_opened_place_gets_the_focus_and_is_marked_in_the_outline', async ({ page, visit }) => {
+  await visit(reader);
+  await page.getByRole('button', { name: 'Indhold af Målsætninger og tilsagn' }).click();
+  await page.getByRole('navigation', { name: 'Indhold' }).getByRole('link', { name: '9 Indsats mod menneskesmugling' }).click();
+  const heading = page.getByRole('heading', { level: 3, name: /^Målsætning 9 · stk. 25 ?: Styrke den transnationale indsats mod menneskesmugling.$/ });
+  await expect(heading).toBeFocused();
+  await expect(page.locator('.tree [aria-current]')).toHaveText('9 Indsats mod menneskesmugling');
+});
+
+test('a_place_stands_in_its_breadcrumb_and_between_its_neighbours', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p43.a.ii"></migration-compact>');
+  await expect(page.getByRole('navigation', { name: 'Placering i teksten' }).getByRole('link')).toHaveText(['Oversigt', 'Implementering', 'Stk. 43', 'Stk. 43, litra a']);
+  await page.getByRole('navigation', { name: 'Forrige og næste' }).getByRole('link', { name: 'Næste' }).click();
+  await expect(page.getByRole('heading', { name: 'Stk. 43, litra a, nr. iii' })).toBeFocused();
+});
+
+test('items_and_footnotes_are_lists', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p43"></migration-compact><migration-compact provision="p2"></migration-compact>');
+  await expect(page.locator('.items > li > .sign').first()).toHaveText('Stk. 43, litra a)');
+  await expect(page.locator('.items .items > li')).toHaveCount(11);
+  await expect(page.locator('[part="footnote"]')).toHaveCount(3);
+});
+
+test('the_words_shown_are_the_words_of_the_document', async ({ page, visit }) => {
+  await visit('<migration-compact></migration-compact>');
+  const wrong = await page.locator('migration-compact').evaluate(async (element) => {
+    const compact = await element.ready;
+    const all = Array.from({ length: 54 }, (_, index) => compact.paragraph(index + 1));
+    return all.filter(({ id, text }) => {
+      element.goTo(id);
+      const paragraph = element.shadowRoot.querySelector('.text p').cloneNode(true);
+      for (const mark of paragraph.querySelectorAll('sup')) mark.remove();
+      return paragraph.textContent !== text;
+    }).map(({ id }) => id);
+  });
+  expect(wrong).toEqual([]);
+});
+
+// References
+
+test('an_instrument_opens_in_a_popover_with_its_name_symbol_year_and_link', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  const link = page.getByRole('link', { name: 'FN’s konvention om borgerlige og politiske rettigheder' });
+  await link.click();
+  const popover = page.getByRole('dialog', { name: 'FN’s konvention om borgerlige og politiske rettigheder' });
+  await expect(popover).toBeFocused();
+  await expect(popover).toContainText('International Covenant on Civil and Political Rights');
+  await expect(popover).toContainText('999 UNTS 171');
+  await expect(popover).toContainText('1966');
+  await expect(popover.getByRole('link', { name: 'Åbn den officielle side' })).toHaveAttribute('rel', /noreferrer/);
+  await expect(popover.getByText('Omtales i')).toBeVisible();
+});
+
+test('a_footnote_opens_in_a_popover', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  await page.getByRole('link', { name: /^Paris-aftalen ?, fodnote 2$/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Fodnote 2' })).toContainText('Vedtaget under UNFCCC i FCCC/CP/2015/10/Add.1');
+});
+
+test('a_provision_opens_in_a_popover_and_from_there_in_full', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p46"></migration-compact>');
+  const link = page.locator('.text a.reference[href^="#p43"]').first();
+  await link.click();
+  const popover = page.getByRole('dialog');
+  await popover.getByRole('link', { name: /^Gå til Stk. 43/ }).click();
+  await expect(popover).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^Stk. 43/ })).toBeFocused();
+});
+
+test('escape_closes_a_popover_and_gives_the_focus_back', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  const link = page.locator('a.reference').nth(2);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+test('a_click_elsewhere_and_the_close_button_close_a_popover', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  const link = page.locator('a.reference').nth(2);
+  await link.click();
+  await page.getByRole('button', { name: 'Luk' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await link.click();
+  await page.getByRole('heading', { level: 2 }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('another_reference_takes_the_place_of_an_open_popover', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  await page.locator('migration-compact').evaluate(({ shadowRoot }) => {
+    const links = shadowRoot.querySelectorAll('a.reference');
+    links[0].click();
+    links[1].click();
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(page.locator('[data-open]')).toHaveCount(1);
+});
+
+test('references_are_links_that_open_elsewhere_with_a_key_or_the_middle_button', async ({ page, visit, context }) => {
+  await visit('<migration-compact provision="p46"></migration-compact>');
+  const link = page.locator('.text a.reference[href^="#p43"]').first();
+  const opened = context.waitForEvent('page');
+  await link.click({ button: 'middle' });
+  const other = await opened;
+  expect(new URL(other.url()).hash).toMatch(/^#p43/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('every_reference_of_the_document_has_a_popover', async ({ page, visit }) => {
+  await visit(reader);
+  const [count, wrong] = await page.locator('migration-compact').evaluate(async (element) => {
+    const compact = await element.ready;
+    const root = element.shadowRoot;
+    const wrong = [];
+    let count = 0;
+    for (let number = 1; number <= 54; number++) {
+      element.goTo(`p${number}`);
+      for (let index = 0; index < root.querySelectorAll('.text a.reference').length; index++, count++) {
+        const link = root.querySelectorAll('.text a.reference')[index];
+        link.click();
+        const title = root.querySelector('.popover-title')?.textContent;
+        const [to] = link.dataset.to.split(' ');
+        const expected = compact.instrument(to)?.title.da ?? compact.provision(to)?.label;
+        if (!expected || !title?.startsWith(expected)) wrong.push([number, to, title]);
+      }
+    }
+    return [count, wrong];
+  });
+  expect(wrong).toEqual([]);
+  expect(count).toBeGreaterThan(60);
+});
+
+test('what_mentions_a_place_is_told', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p43"></migration-compact>');
+  const mentions = page.locator('.mentionedIn');
+  await expect(mentions.getByRole('heading', { name: 'Omtales i' })).toBeVisible();
+  await expect(mentions.getByRole('link')).toHaveText(['Stk. 45', 'Stk. 46']);
+});
+
+test('an_objective_names_its_principles_and_its_relatives_with_reasons', async ({ page, visit }) => {
+  await visit('<migration-compact objective="9"></migration-compact>');
+  const related = page.locator('.related li').first();
+  await expect(related.getByRole('link')).toHaveText(/Målsætning 10: Indsats mod menneskehandel/);
+  await expect(related).toContainText('Fælles: menneskehandel og menneskesmugling');
+  await expect(page.locator('.principlesTakenUp li').first()).toContainText('”transnationale indsats”');
+  await page.locator('.principlesTakenUp a').first().click();
+  await expect(page.getByRole('heading', { name: 'Målsætninger, som tager princippet op' })).toBeVisible();
+});
+
+// Taking along
+
+test('link_citation_and_quotation_are_copied', async ({ page, visit, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit('<migration-compact objective="9"></migration-compact>');
+  await listen(page, 'copy');
+  const copied = async (name) => {
+    await page.getByRole('button', { name }).click();
+    await expect(page.locator('[part="status"]')).toHaveText('Kopieret');
+    const [[, detail]] = await heard(page);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(detail.text);
+    expect(detail.id).toBe('o9');
+    return detail.text;
+  };
+  expect(await copied('Kopiér link')).toMatch(/\/page#o9$/);
+  expect(await copied('Kopiér henvisning')).toMatch(/^FN, Global Compact .* målsætning 9\./);
+  expect(await copied('Kopiér citat')).toMatch(/^”Vi giver tilsagn om at styrke den fælles indsats .*folkeretten\.” \(GCM, målsætning 9\)$/);
+  await expect(page.getByRole('button', { name: 'Kopiér link' })).toBeVisible({ timeout: 5000 });
+});
+
+test('a_selection_is_quoted_with_its_whole_sentence', async ({ page, visit, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit('<migration-compact objective="9"></migration-compact>');
+  await page.locator('migration-compact').evaluate(({ shadowRoot }) => {
+    const node = shadowRoot.querySelector('.text p').firstChild;
+    const start = node.data.indexOf('uden derved');
+    getSelection().setBaseAndExtent(node, start, node, start + 'uden derved at fjerne'.length);
+  });
+  await listen(page, 'copy');
+  await page.getByRole('button', { name: 'Kopiér citat' }).click();
+  const [[, { text }]] = await heard(page);
+  expect(text).toMatch(/^”Endvidere giver vi tilsagn om at sikre, .*national lovgivning\.” \(GCM, målsætning 9\)$/);
+});
+
+test('where_copying_is_refused_the_text_is_there_to_be_copied_by_hand', async ({ page, visit }) => {
+  await visit('<migration-compact objective="9"></migration-compact>');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await page.getByRole('button', { name: 'Kopiér henvisning' }).click();
+  await expect(page.getByLabel(/Browseren tillod ikke/)).toHaveValue(/målsætning 9/);
+});
+
+test('the_reader_says_where_the_text_is_from', async ({ page, visit }) => {
+  await visit(reader);
+  await expect(page.locator('[part="notice"]')).toContainText('Uofficiel dansk oversættelse');
+  await expect(page.locator('[part="notice"]').getByRole('link')).toHaveAttribute('href', 'https://undocs.org/A/RES/73/195');
+});
+
+// The other views
+
+test('a_card_is_one_quotable_place', async ({ page, visit }) => {
+  await visit('<migration-compact view="card" objective="8"></migration-compact>');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/Målsætning 8 · stk. 24: Redde menneskeliv/);
+  await expect(page.getByRole('button', { name: 'Kopiér citat' })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+});
+
+test('the_objectives_are_a_list_that_opens', async ({ page, visit }) => {
+  await visit('<migration-compact view="objectives"></migration-compact>');
+  await page.getByRole('link', { name: 'Målsætning 9: Indsats mod menneskesmugling' }).click();
+  await expect(page.getByRole('heading', { name: /Målsætning 9/, level: 3 })).toBeFocused();
+  await page.getByRole('link', { name: 'De 23 målsætninger' }).click();
+  await expect(page.locator('.objectives li')).toHaveCount(23);
+});

@@ -1,0 +1,54 @@
+//! Results as JSON, for `tests/package/packed.test.mjs`: what comes out of the package must be the same.
+#![cfg(not(target_arch = "wasm32"))]
+
+use expect_test::expect_file;
+use migration_compact::{
+    model::ProvisionKind,
+    search::{SearchOptions, search},
+};
+use serde_json::{Value, json};
+
+/// Queries with a limit, kinds, and the length of the excerpts.
+const QUERIES: [(&str, usize, Option<&[ProvisionKind]>, usize); 12] = [
+    ("", 10, None, 200),
+    ("menneskehandel", 10, None, 200),
+    ("målsætning nr. 20 remitter", 10, None, 200),
+    ("8", 10, None, 20),
+    ("boerns rettigheder", 2, None, 60),
+    ("mennekshandel grense ", 2, None, 60),
+    ("\"barnets tarv\" migranter", 10, None, 40),
+    ("\"barnets\ntarv\"", 10, None, 40),
+    ("\"barnets\u{1}tarv\" \u{1}", 10, None, 40),
+    ("barnets\ntarv\u{1}", 1, None, 40),
+    ("gavekort 🙂 של \u{202e}migrant", 1, None, 40),
+    ("netværk", 2, Some(&[ProvisionKind::Item]), 10_000),
+];
+
+/// In what readers typed, a blank stands for the separators.
+fn without_separators(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = text.replace(['\n', '\u{1}'], " "),
+        Value::Array(values) => values.iter_mut().for_each(without_separators),
+        Value::Object(fields) => fields.values_mut().for_each(without_separators),
+        _ => {}
+    }
+}
+
+#[test]
+fn results_are_what_the_package_is_tested_with() {
+    let case = |&(query, limit, kinds, excerpt): &(&str, usize, Option<&[ProvisionKind]>, usize)| {
+        let kinds = kinds.map(<[_]>::to_vec);
+        let result = search(query, &SearchOptions { limit, kinds: kinds.clone(), excerpt, ..SearchOptions::default() });
+        let mut result = serde_json::to_value(&result).expect("plain data");
+        without_separators(&mut result);
+        result["query"] = query.into();
+        let mut options = json!({ "limit": limit, "excerpt": excerpt });
+        if let Some(kinds) = kinds {
+            options["kinds"] = json!(kinds);
+        }
+        json!({ "query": query, "options": options, "result": result })
+    };
+    let cases: Vec<Value> = QUERIES.iter().map(case).collect();
+    let golden = serde_json::to_string_pretty(&cases).expect("plain data") + "\n";
+    expect_file!["golden/search-results.json"].assert_eq(&golden);
+}

@@ -1,0 +1,216 @@
+//! What readers ask for and what they are shown: citations, quotations, mended words, strangers.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod searching;
+
+use migration_compact::search::{MatchKind, SearchResult};
+use searching::{find, ids, joined};
+
+fn first(query: &str) -> String {
+    find(query).hits.first().map_or("nothing".to_owned(), |hit| hit.id.id())
+}
+
+#[test]
+fn citations_lead() {
+    for (query, expected) in [
+        ("mål 8", "o8"),
+        ("Målsætning 8", "o8"),
+        ("målsætning nr. 20 remitter", "o20"),
+        ("remitter målsætning nr. 20", "o20"),
+        ("børn mål 8", "o8"),
+        ("obj. 17", "o17"),
+        ("objective 17 media", "o17"),
+        ("stk. 24", "o8"),
+        ("stk. 43", "p43"),
+        ("§ 43 b", "p43.b"),
+        ("43(a)(ii)", "p43.a.ii"),
+        ("punkt 43 litra a", "p43.a"),
+        ("fodnote 1", "fn1"),
+        ("princip 8", "pr8"),
+        ("princip 8 arbejde", "pr8"),
+        ("24", "o8"),
+        ("23", "o23"),
+        ("8", "o8"),
+        ("50", "p50"),
+    ] {
+        let result = find(query);
+        let hit = result.hits.first().unwrap_or_else(|| panic!("{query} finds nothing"));
+        if query != "24" {
+            assert_eq!(hit.id.id(), expected, "{query}");
+        }
+        assert_eq!(hit.matches[0].kind, MatchKind::Citation, "{query}");
+        assert_eq!(hit.matches[0].text, hit.id.label(), "{query}");
+        assert!(result.hits.iter().skip(1).all(|other| other.score < hit.score), "{query}");
+    }
+}
+
+#[test]
+fn a_bare_number_finds_every_place_of_that_number() {
+    for (query, expected) in [("8", "o8 p8 pr8"), ("2", "o2 p2 pr2 fn2"), ("24", "o8"), ("54", "p54"), ("23", "o23 o7")]
+    {
+        let cited = |result: &SearchResult| {
+            let cited = result.hits.iter().filter(|hit| hit.matches[0].kind == MatchKind::Citation);
+            cited.map(|hit| hit.id.id()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(cited(&find(query)), expected, "{query}");
+    }
+}
+
+#[test]
+fn places_that_do_not_exist_are_not_cited() {
+    for query in ["mål 24", "stk. 55", "princip 11", "fodnote 4", "99", "0", "mål 0", "stk. 43 z"] {
+        assert!(
+            find(query).hits.iter().all(|hit| hit.matches[0].kind != MatchKind::Citation || hit.id.id() == "p43"),
+            "{query}"
+        );
+    }
+}
+
+/// The hits of a query with phrases all have each of these, in the title, the text or an item.
+#[track_caller]
+fn check_phrases(query: &str, count: usize, phrases: &[&str]) {
+    let result = find(query);
+    assert_eq!(result.total, count, "{query}: {:?}", ids(&result));
+    for hit in &result.hits {
+        let place = hit.id;
+        let inside =
+            migration_compact::model::Place::all().filter(|other| *other == place || other.path().contains(&place));
+        let text: Vec<&str> = inside.flat_map(|place| [place.title_span().text(), place.text_span().text()]).collect();
+        let text = text.join(" ").to_lowercase().replace('-', "");
+        assert!(phrases.iter().all(|phrase| text.contains(phrase)), "{query}: {}", place.id());
+    }
+}
+
+#[test]
+fn quoted_words_stand_in_that_order() {
+    check_phrases("\"barnets tarv\"", 2, &["barnets tarv"]);
+    check_phrases("„barnets tarv“", 2, &["barnets tarv"]);
+    check_phrases("»barnets tarv«", 2, &["barnets tarv"]);
+    check_phrases("\"BARNETS  Tarv\"", 2, &["barnets tarv"]);
+    check_phrases("migranter \"barnets tarv\"", 2, &["barnets tarv"]);
+    check_phrases("\"barnets tarv\" zebra", 2, &["barnets tarv"]);
+    check_phrases("\"tarv barnets\"", 0, &[]);
+    check_phrases("\"barnets kvantecomputer\"", 0, &[]);
+}
+
+#[test]
+fn several_phrases_must_all_be_there() {
+    let one = find("\"barnets tarv\"").total;
+    let both = find("\"barnets tarv\" \"migranter\"").total;
+    assert!(both <= one);
+    check_phrases(
+        "\"barnets tarv\" \"køns-sensitiv\"",
+        find("\"barnets tarv\" \"kønssensitiv\"").total,
+        &["barnets tarv", "kønssensitiv"],
+    );
+    check_phrases("\"barnets tarv\" \"zebra\"", 0, &[]);
+}
+
+#[test]
+fn a_phrase_is_written_as_it_comes() {
+    let expected = ids(&find("\"køns-sensitiv\""));
+    assert!(!expected.is_empty());
+    for query in
+        ["\"kønssensitiv\"", "\"køns sensitiv\"", "\"KØNS-SENSITIV\"", "\"koens-sensitiv\"", "\"kons sensitiv\""]
+    {
+        assert_eq!(ids(&find(query)), expected, "{query}");
+    }
+    for (query, kind) in [("\"køns-sensitiv\"", MatchKind::Phrase), ("\"kons-sensitiv\"", MatchKind::Folded)] {
+        assert!(find(query).hits.iter().all(|hit| hit.matches[0].kind == kind), "{query}");
+    }
+}
+
+#[test]
+fn an_unclosed_phrase_may_go_on() {
+    let whole = ids(&find("\"barnets tarv\""));
+    for query in ["\"barnets tarv", "\"barnets ta", "\"barnets t"] {
+        assert_eq!(ids(&find(query)), whole, "{query}");
+    }
+    // A closed one may not.
+    assert!(ids(&find("\"barnets ta\"")).is_empty());
+    assert!(ids(&find("\"")).is_empty());
+}
+
+#[test]
+fn a_phrase_is_marked_in_one_piece() {
+    let result = find("\"barnets tarv\"");
+    for hit in &result.hits {
+        let marks: Vec<&str> =
+            hit.excerpt.iter().filter(|segment| segment.mark).map(|segment| &*segment.text).collect();
+        assert!(!marks.is_empty() && marks.iter().all(|mark| mark.to_lowercase() == "barnets tarv"), "{marks:?}");
+    }
+}
+
+#[test]
+fn mended_words_are_reported() {
+    for (query, expected) in [
+        ("mennekshandel ", "mennekshandel > menneskehandel"),
+        ("suverenitet ", "suverenitet > suverænitet"),
+        ("grense kontrol ", "grense > grænse"),
+        ("frihedsberøvlse ", "frihedsberøvlse > frihedsberøvelse"),
+        ("diskrimnation ", "diskrimnation > diskrimination"),
+        ("menneskehandel ", ""),
+        ("maalsaetning ", ""),
+        ("kvantecomputer ", ""),
+        ("", ""),
+    ] {
+        let corrections: Vec<String> =
+            find(query).corrections.iter().map(|it| format!("{} > {}", it.from, it.to)).collect();
+        assert_eq!(corrections.join(", "), expected, "{query}");
+    }
+}
+
+#[test]
+fn a_correction_is_of_a_word_that_was_found() {
+    for query in ["multiple", "behind", "zebra menneskehandle ", "work flyktning "] {
+        let result = find(query);
+        assert!(result.corrections.iter().all(|it| it.from != it.to), "{query}");
+        assert!(result.total > 0 || result.corrections.is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn everyday_words_find_nothing() {
+    let words: Vec<&str> = include_str!("strangers.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .collect();
+    assert!(words.len() >= 300);
+    for word in words {
+        for query in [word.to_owned(), format!("{word} "), word.to_uppercase()] {
+            let result = find(&query);
+            let why: Vec<_> = result.hits.iter().map(|hit| &hit.matches[0]).collect();
+            assert!(result.hits.is_empty() && result.corrections.is_empty(), "{query}: {why:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_asked_and_nothing_found() {
+    for query in [
+        "", " ", "\n", "\0", "?", "\"\"", "”“", "-", "- -", "’", "...", "§", "\u{ad}", "\u{301}", "og", "the ",
+        "hvad er ",
+    ] {
+        let result = find(query);
+        assert_eq!((result.query, result.total, result.hits.len()), (query, 0, 0));
+    }
+}
+
+#[test]
+fn joined_and_split_words_are_one() {
+    for (query, expected) in [
+        ("handel med mennesker", "o10"),
+        ("friheds berøvelse", "o13"),
+        ("forbindelseshub", "p43.a.iii"),
+        ("kapacitetsopbygningsmekanisme", "p43"),
+        ("fødselsattest", "o4"),
+        ("transitland", "p11"),
+    ] {
+        let found = ids(&find(query));
+        let is_found = found.iter().any(|id| expected.starts_with(id.as_str()));
+        assert!(is_found, "{query}: {found:?}");
+    }
+    assert_eq!(first("friheds berøvelse"), first("frihedsberøvelse"));
+    assert_eq!(joined(&find("handel med mennesker").hits[0].title), joined(&find("menneskehandel").hits[0].title));
+}
