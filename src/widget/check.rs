@@ -55,8 +55,12 @@ pub fn answer(host: &Host) {
     }
     let check = check_quote(&quotation);
     let (verdict, meaning) = words(host, check.verdict);
-    let place = check.id.map(place::label).unwrap_or_default();
-    host.say(&[verdict.as_str(), &meaning, &place].join(" ").replace("  ", " "));
+    let mut spoken = verdict.clone() + ". " + &meaning;
+    if let Some(found) = check.id {
+        spoken += " ";
+        spoken += &place::label(found);
+    }
+    host.say(&spoken);
     draw(host, &check, &verdict, &meaning).replace_in(&parent);
 }
 
