@@ -29,7 +29,7 @@ const altered = 'GCM er et bindende juridisk samarbejdsbaseret instrument';
 const cases = [
   { name: 'verbatim', quotation: 'Vi skal redde liv', verdict: 'Ordret', place: /^Stk\. 13$/, context: /[Vv]i skal redde liv/ },
   { name: 'altered', quotation: altered, verdict: 'Ændret', place: /^Stk\. 7$/, del: ['ikke-'], context: /ikke-bindende juridisk/ },
-  { name: 'clipped', quotation: 'migranter ikke kan retsforfølges som konsekvens af, at de har benyttet sig af menneskesmuglere', verdict: 'Klippet', place: /stk\. 25/, context: /lovovertrædelser/ },
+  { name: 'clipped', quotation: 'migranter ikke kan retsforfølges som konsekvens af, at de har benyttet sig af menneskesmuglere', verdict: 'Klippet', place: /^Stk\. 25/, context: /lovovertrædelser/ },
 ];
 
 for (const { name, quotation, verdict, place, del = [], context } of cases) {
