@@ -1,7 +1,8 @@
 //! The UN Global Compact for Safe, Orderly and Regular Migration, in its Danish text, made searchable.
 //!
 //! One text becomes one set of tables while the crate is built (`build.rs`, `src/compile`); a visitor's browser only reads
-//! them. The modules below are listed in the order in which the data flows through them.
+//! them. From there it flows through `model` and `place` to `compact` (look-ups), `references`, `search`, `citation`, `quote` and
+//! `export`, and out through `wasm` or `widget`.
 //!
 //! What holds everywhere, and is tested where it can be:
 //!

@@ -3,7 +3,7 @@
 
 mod searching;
 
-use migration_compact::search::{MatchKind, SearchResult};
+use migration_compact::search::{MatchKind, SearchOptions, SearchResult, search};
 use searching::{find, ids, joined};
 
 fn first(query: &str) -> String {
@@ -213,4 +213,13 @@ fn joined_and_split_words_are_one() {
     }
     assert_eq!(first("friheds berøvelse"), first("frihedsberøvelse"));
     assert_eq!(joined(&find("handel med mennesker").hits[0].title), joined(&find("menneskehandel").hits[0].title));
+}
+
+#[test]
+fn the_paragraph_of_an_objective_is_one_with_it() {
+    let options = |section: &str| SearchOptions { section: Some(section.to_owned()), ..SearchOptions::default() };
+    for section in ["o10", "p26", "objectives"] {
+        let result = search("menneskehandel", &options(section));
+        assert_eq!(result.hits.iter().map(|hit| hit.id.id()).collect::<Vec<_>>(), ["o10"], "{section}");
+    }
 }

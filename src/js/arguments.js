@@ -44,6 +44,18 @@ export function options(method, value = {}) {
   return value;
 }
 
+/** `base` and the selector `value`, where there is one. */
+export function selector(base, method, name, value = '') {
+  if (string(method, name, value).trim() === '') return base;
+  try {
+    // Without a document nothing is walked either.
+    globalThis.document?.createDocumentFragment().querySelector(value);
+  } catch {
+    fail(method, name, 'a selector', shown(value));
+  }
+  return `${base},${value}`;
+}
+
 /** The sort of a value in a word, for error texts. */
 export function describe(value) {
   if (value === null) return 'null';

@@ -54,7 +54,7 @@ function settings(method, options) {
   const { href, skip } = check.options(method, options);
   return {
     href: check.callback((id) => `#${id}`, method, 'options.href', href),
-    skip: skip === undefined ? untouched : `${untouched},${check.string(method, 'options.skip', skip)}`,
+    skip: check.selector(untouched, method, 'options.skip', skip),
   };
 }
 

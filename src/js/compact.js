@@ -12,7 +12,8 @@ const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
   return Object.freeze({
-    info: ask('info', () => engine.info()),
+    // The one object that all callers share, so none may alter where the text is from.
+    info: frozen(ask('info', () => engine.info())),
     outline: () => ask('outline', () => engine.outline()),
     search,
     objective: byNumber('objective', (n) => engine.objective(n)),
@@ -33,6 +34,11 @@ export function createCompact() {
     export: exportAs,
     checkQuote,
   });
+}
+
+function frozen(value) {
+  if (typeof value === 'object') Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }
 
 function search(query, options) {

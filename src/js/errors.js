@@ -22,7 +22,7 @@ const policyAdvice = "the page's Content-Security-Policy forbids WebAssembly; sc
 
 /** Browsers have no error of its own for this; they agree on naming the policy or its keyword. */
 function isPolicy(message) {
-  return /content.security.policy|\bcsp\b|unsafe-eval/i.test(message);
+  return /content[ -]security[ -]policy|blocked by csp|unsafe-eval/i.test(message);
 }
 
 function addressOf(source) {

@@ -98,7 +98,7 @@ export interface Compact {
    * 1 to 23, else null.
    *
    * @example
-   * compact.objective(8)?.title; // "Redde liv og udarbejde en koordineret, international indsats ved eftersøgningen af …"
+   * compact.objective(8)?.title; // "Redde menneskeliv og etablere koordinerede internationale indsatser møntet på …"
    */
   objective(number: number): Objective | null;
   objectives(): Objective[];
@@ -462,7 +462,7 @@ export interface QuoteCheck {
    *   - the sentence began with a condition: "når", "hvis", "inden for";
    *   - the quotation looks like a whole sentence, with a capital letter and a full stop, but the sentence goes on.
    *
-   *   Of a phrase of fewer than four words only negations and limits matter. A quotation that stands in several places is
+   *   Of a phrase of fewer than four words only the left-out negation or limit matters. A quotation that stands in several places is
    *   clipped only if it is so in all of them.
    * - `altered`: it was found, but words were left out without a mark, put in or exchanged. At least three words and three
    *   fifths of it stand there, and half of its rarer words; or a long run of words, and a third of it.

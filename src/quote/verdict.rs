@@ -58,7 +58,7 @@ pub enum Verdict {
 ///   "mens", "men", "uden", "når", "hvis", "kun", …); where a negation or limit ("ikke", "ingen", "intet", "kun", "alene", …) stands in
 ///   the left-out part of the same clause, or a reversal ("forbuddet mod", "forhindre", …) directly before; where the
 ///   sentence began with a condition ("når", "inden for", …); and where the quotation looks like a whole sentence, with a
-///   capital letter and a full stop, but the sentence goes on. Of fewer than four words only negations matter. If it stands
+///   capital letter and a full stop, but the sentence goes on. Of fewer than four words only the negation or limit matters. If it stands
 ///   in several places it is clipped only if it is so in all of them.
 /// - `Altered`: at least three of its words stand there in this order, which make three fifths of it and half of its rarer
 ///   words (a rare word weighs up to three times a common one); or a long run of words does, and a third of the whole.

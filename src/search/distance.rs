@@ -43,9 +43,9 @@ impl Misspelt {
         if own > LONGEST || theirs > LONGEST || own > theirs + most || (!self.open && theirs > own + most) {
             return None;
         }
-        // Each slip makes at most two letters differ; what a longer word has besides does not count.
+        // Each slip makes at most two letters (four bytes, two of them alike) differ; what a longer word has besides does not count.
         let missing = (self.set & !set(other)).count_ones() as usize;
-        if missing > most {
+        if missing > 2 * most {
             return None;
         }
         let width = theirs.min(own + most);

@@ -2,7 +2,7 @@
 //!
 //! A unit's first measure is which words of the query it answers and how strongly: the sum over the words of their weight
 //! (how rare they are) times the strength of the best reason. A weaker reason therefore never outranks a stronger one on the
-//! same word. Where units are equal in that, BM25F over their fields decides (Robertson, Zaragoza and Taylor, Simple BM25
+//! same word; only headings alone, which are signposts, stand below what they stand over. Where units are equal in that, BM25F over their fields decides (Robertson, Zaragoza and Taylor, Simple BM25
 //! extension to multiple weighted fields, 2004), and how near to each other the words stand.
 
 use super::{
@@ -89,9 +89,9 @@ impl Wanted<'_> {
     fn has(&self, place: Place) -> bool {
         let kinds = self.options.kinds.as_ref();
         let is_kind = kinds.map_or(place.kind() != ProvisionKind::Item, |kinds| kinds.contains(&place.kind()));
-        let is_inside =
-            |section: &String| place.id() == *section || place.path().iter().any(|place| place.id() == *section);
-        is_kind && self.options.section.as_ref().is_none_or(is_inside)
+        let is_inside = |section: Place| place == section || place.path().contains(&section);
+        is_kind
+            && self.options.section.as_ref().is_none_or(|id| Place::from_id(id).map(as_section).is_some_and(is_inside))
     }
 
     /// The unit that a word counts for: its item, where those are asked for.
@@ -146,6 +146,11 @@ impl Wanted<'_> {
             units,
         }
     }
+}
+
+/// The paragraph of an objective is one with it.
+fn as_section(place: Place) -> Place {
+    if place.kind() == ProvisionKind::Item { place } else { unit_place(place) }
 }
 
 /// What one term finds in one unit.

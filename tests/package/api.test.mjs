@@ -65,6 +65,11 @@ test('what_comes_back_is_plain_and_the_callers_own', () => {
   assert.notEqual(compact.objective(9).title, '');
 });
 
+test('nobody_alters_where_the_text_is_from', () => {
+  assert.throws(() => (compact.info.provenance.note.da = 'Officiel'), TypeError);
+  assert.ok(Object.isFrozen(compact.info.counts));
+});
+
 test('methods_need_no_this', () => {
   const { search, provision, objective } = compact;
   assert.equal(objective(9).id, 'o9');

@@ -82,6 +82,7 @@ const failures = {
   a_server_that_is_not_there_is_named: [() => 'http://127.0.0.1:1/engine.wasm', /from http:\/\/127\.0\.0\.1:1\/engine\.wasm: /],
   a_missing_file_is_named: [() => new URL('missing.wasm', file), /from file:.*\/missing\.wasm: ENOENT/],
   an_address_that_is_none_is_named: [() => 'engine.wasm', /from engine\.wasm: /],
+  an_address_about_policies_is_no_policy: [() => new URL('csp/missing.wasm', file), /from file:.*\/csp\/missing\.wasm: ENOENT/],
   broken_bytes_say_so: [() => bytes.subarray(0, 1000), /could not be loaded: WebAssembly\.compile\(\)/],
   a_used_response_says_so: [() => used(new Response(bytes)), /could not be loaded: /],
   another_module_says_so: [() => emptyModule, /could not be loaded: this WebAssembly module is not the engine$/],

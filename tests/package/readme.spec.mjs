@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { blocks } from './readme.mjs';
 
-const [searchPage, articlePage] = blocks('html');
+const [elementPage, searchPage, articlePage] = blocks('html');
 const [policy] = blocks('text');
 const types = { js: 'text/javascript', wasm: 'application/wasm' };
 const script = /<script type="module">([^]*?)<\/script>/;
@@ -15,10 +15,10 @@ let origin;
 
 test.beforeAll(async () => {
   server = createServer(({ url }, response) => {
-    const page = { '/search': searchPage, '/article': articlePage }[url.replace(/\.js$/, '')];
+    const page = { '/element': elementPage, '/search': searchPage, '/article': articlePage }[url.replace(/\.js$/, '')];
     if (page && url.endsWith('.js')) return response.writeHead(200, { 'content-type': types.js }).end(page.match(script)[1]);
     if (page) {
-      // The policy has no inline scripts, so the page's own moves into a file.
+      // The policy has no inline scripts, so a page's own moves into a file.
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy.trim() };
       return response.writeHead(200, headers).end(page.replace(script, `<script type="module" src="${url}.js"></script>`));
     }
@@ -33,6 +33,14 @@ test.beforeAll(async () => {
   origin = `http://127.0.0.1:${server.address().port}`;
 });
 test.afterAll(() => server.close());
+
+test('the_page_with_the_element_shows_a_reader_and_a_card', async ({ page }) => {
+  await page.goto(`${origin}/element`);
+  const [reader, card] = [page.locator('migration-compact').nth(0), page.locator('migration-compact').nth(1)];
+  await reader.getByRole('searchbox').fill('menneskehandel');
+  await expect(reader.getByRole('list').getByText('Målsætning 10').first()).toBeVisible();
+  await expect(card.getByRole('heading').first()).toContainText('Redde menneskeliv');
+});
 
 test('the_page_with_a_search_finds_and_marks', async ({ page }) => {
   await page.goto(`${origin}/search`, { waitUntil: 'networkidle' });
