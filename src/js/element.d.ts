@@ -127,6 +127,9 @@ export type MessageKey =
   | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
   | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'copyFailed'
+  | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'
+  | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso'
+  | 'quotationDiff' | 'quotationContext' | 'quotationRemoved' | 'quotationAdded'
   | 'unknownPlace' | 'unknownPlaceHelp' | 'loadFailed' | 'cspBlocked' | 'engineCrashed' | 'retry' | 'retrying'
   | 'plainSearch' | 'plainResults';
 

@@ -48,6 +48,7 @@ export class MigrationCompactElement extends Base {
       home: () => this.#navigate('', ''),
       search: (query) => this.#search(query),
       found: (total, words) => (this.#found = { total, words }),
+      say: (words) => this.#voice.say(words),
       copy: (id, text) => this.#copy(id, text),
     };
     this.#host = createHost(this, this.#root, this.#state, act);

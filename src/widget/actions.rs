@@ -12,7 +12,7 @@ use crate::{
     model::Place,
 };
 
-/// The buttons of a place. Checking a quotation finds its place here too, once the engine can do it.
+/// The buttons of a place. Checking a quotation is no matter of one place: see `check`.
 pub fn bar(host: &Host, place: Place) -> Tag {
     let copy = |kind: &str, key: &str| {
         let button = button(kind).part("copy").attr("class", "button quiet").attr("data-place", &place.id());

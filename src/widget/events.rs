@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, MouseEvent};
 
 use super::{
-    actions,
+    actions, check,
     dom::{focus, input, named},
     host::Host,
     outline, popover, results,
@@ -61,6 +61,7 @@ fn act(host: &Host, button: &Element, action: &str) {
         "toggle" => outline::toggle(button),
         "more" => results::show_more(host),
         "close" => host.unpop(),
+        "check" => check::answer(host),
         "clear" => {
             host.search("");
             focus(input(host).map(Into::into));

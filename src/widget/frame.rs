@@ -1,6 +1,7 @@
 //! What stands still around the contents: slots, heading, search box, outline, notice, live region.
 
 use super::{
+    check,
     dom::{Tag, button, classed, heading, tag},
     host::Host,
     outline,
@@ -43,6 +44,7 @@ fn reader(host: &Host) -> Tag {
         heading(host, 0).attr("id", &id).attr("class", "title").part("heading").attr("lang", "en").text(info.title);
     let subtitle = classed("p", "subtitle").danish().text(info.subtitle);
     let top = classed("div", "top").child(classed("div", "titles").child(title).child(subtitle)).child(search(host));
+    let top = top.child(check::disclosure(host));
     base(host, "section").attr("aria-labelledby", &id).child(top)
 }
 

@@ -70,6 +70,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn found(this: &Host, total: u32, words: &str);
 
+    /// Tells the reader something, politely.
+    #[wasm_bindgen(method)]
+    pub fn say(this: &Host, words: &str);
+
     /// Shows a popover that belongs to a link.
     #[wasm_bindgen(method)]
     pub fn pop(this: &Host, popover: &Element, link: &Element);

@@ -8,6 +8,7 @@
 
 mod actions;
 mod card;
+mod check;
 mod contents;
 mod dom;
 mod events;

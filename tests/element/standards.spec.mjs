@@ -80,11 +80,11 @@ test('everything_can_be_done_with_the_keyboard', async ({ page, visit }) => {
   const press = (key) => page.keyboard.press(key);
   const walk = [];
   await page.getByRole('link', { name: 'før', exact: true }).focus();
-  for (let step = 0; step < 5; step++) {
+  for (let step = 0; step < 6; step++) {
     await press('Tab');
     walk.push(await active());
   }
-  expect(walk).toEqual(['input', 'Søg', 'Oversigt', 'Indledning', 'Indhold af Præambel']);
+  expect(walk).toEqual(['input', 'Søg', 'Kontrollér et citat', 'Oversigt', 'Indledning', 'Indhold af Præambel']);
   await press('Enter');
   await press('Tab');
   await press('Tab');

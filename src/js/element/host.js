@@ -21,6 +21,7 @@ export function createHost(element, root, state, act) {
     home: act.home,
     search: act.search,
     found: act.found,
+    say: act.say,
     copy: act.copy,
     pop,
     unpop: () => unpop(root),

@@ -1,0 +1,126 @@
+//! Checks a quotation that the reader pastes: does the compact say this, and where, and what was changed?
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlTextAreaElement};
+
+use super::{
+    dom::{Tag, button, classed, focus, heading, link, named, tag},
+    host::Host,
+    place,
+};
+use crate::{
+    model::Place,
+    quote::{Change, ChangeKind, QuoteCheck, Verdict, check_quote},
+};
+
+/// A disclosure with the field for the quotation. Drawn anew, it is as open as it was and holds what was written.
+pub fn disclosure(host: &Host) -> Tag {
+    let (body_id, field_id) = (host.id("check"), host.id("quotation"));
+    let was_open = named(host, "check").and_then(|toggle| toggle.get_attribute("aria-expanded"));
+    let toggle = button("toggle")
+        .attr("class", "check-toggle")
+        .attr("data-name", "check")
+        .attr("aria-expanded", was_open.as_deref().unwrap_or("false"))
+        .attr("aria-controls", &body_id)
+        .text(&host.text("checkQuote"));
+    let written = field(host).map(|field| field.value()).unwrap_or_default();
+    let field = tag("textarea")
+        .attr("id", &field_id)
+        .attr("data-name", "quotation")
+        .attr("rows", "4")
+        .attr("spellcheck", "false")
+        .attr("autocomplete", "off")
+        .part("input")
+        .danish()
+        .text(&written);
+    let submit = button("check").attr("class", "button").text(&host.text("check"));
+    let body = classed("div", "check-body")
+        .attr("id", &body_id)
+        .child(tag("label").attr("for", &field_id).text(&host.text("quotationLabel")))
+        .child(field)
+        .child(submit)
+        .child(classed("div", "answer").attr("data-name", "answer"));
+    classed("div", "check").child(toggle).child(body)
+}
+
+/// Shows what the compact has of the quotation, and says it.
+pub fn answer(host: &Host) {
+    let (Some(field), Some(parent)) = (field(host), named(host, "answer")) else { return };
+    let quotation = field.value();
+    if quotation.trim().is_empty() {
+        let words = host.text("quotationMissing");
+        host.say(&words);
+        tag("p").text(&words).replace_in(&parent);
+        return focus(Some(field.into()));
+    }
+    let check = check_quote(&quotation);
+    let (verdict, meaning) = words(host, check.verdict);
+    let mut spoken = verdict.clone() + ". " + &meaning;
+    if let Some(found) = check.id {
+        spoken += " ";
+        spoken += &place::label(found);
+    }
+    host.say(&spoken);
+    draw(host, &check, &verdict, &meaning).replace_in(&parent);
+}
+
+fn draw(host: &Host, check: &QuoteCheck, verdict: &str, meaning: &str) -> Tag {
+    let title = heading(host, 1).part("result-title").text(verdict);
+    let answer = classed("div", "verdict").part("result").child(title).child(tag("p").text(meaning));
+    let Some(found) = check.id else { return answer };
+    let others: Vec<Tag> = check.places.iter().filter(|place| **place != found).map(|place| to(host, *place)).collect();
+    let also = (!others.is_empty()).then(|| titled(host, "quotationAlso").child(list(others)));
+    let is_changed = check.diff.iter().any(|change| change.change != ChangeKind::Same);
+    let compared = is_changed.then(|| compared(host, &check.diff));
+    let context = tag("blockquote").part("excerpt").danish().text(&check.context);
+    answer
+        .child(titled(host, "quotationPlace").child(list(vec![to(host, found)])))
+        .maybe(compared)
+        .child(titled(host, "quotationContext").child(context))
+        .maybe(also)
+}
+
+fn titled(host: &Host, key: &str) -> Tag {
+    tag("div").child(classed("p", "eyebrow").text(&host.text(key)))
+}
+
+fn list(places: Vec<Tag>) -> Tag {
+    tag("ul").attr("role", "list").children(places)
+}
+
+fn to(host: &Host, place: Place) -> Tag {
+    tag("li").child(link(host, &place.id()).danish().text(&place::label(place)))
+}
+
+/// The passage with what the quotation leaves out and puts in.
+fn compared(host: &Host, diff: &[Change]) -> Tag {
+    let words = classed("p", "diff").part("excerpt").danish();
+    let words = diff.iter().fold(words, |words, change| match change.change {
+        ChangeKind::Same => words.text(&change.text),
+        ChangeKind::Removed => words.child(changed(host, "del", "quotationRemoved", &change.text)),
+        ChangeKind::Added => words.child(changed(host, "ins", "quotationAdded", &change.text)),
+    });
+    titled(host, "quotationDiff").child(words)
+}
+
+/// Few screen readers tell of insertions and deletions, so words do.
+fn changed(host: &Host, name: &str, key: &str, text: &str) -> Tag {
+    let before = "(".to_owned() + &host.text(key) + ": ";
+    let spoken = classed("span", "unseen").attr("lang", &host.locale()).text(&before);
+    tag(name).child(spoken).text(text).unseen(") ")
+}
+
+/// The verdict in a word, and what it means.
+fn words(host: &Host, verdict: Verdict) -> (String, String) {
+    let (word, meaning) = match verdict {
+        Verdict::Verbatim => ("verbatim", "verbatimMeaning"),
+        Verdict::Altered => ("altered", "alteredMeaning"),
+        Verdict::Clipped => ("clipped", "clippedMeaning"),
+        Verdict::Absent => ("absent", "absentMeaning"),
+    };
+    (host.text(word), host.text(meaning))
+}
+
+fn field(host: &Host) -> Option<HtmlTextAreaElement> {
+    named(host, "quotation").and_then(|field: Element| field.dyn_into().ok())
+}
