@@ -43,9 +43,9 @@ impl Misspelt {
         if own > LONGEST || theirs > LONGEST || own > theirs + most || (!self.open && theirs > own + most) {
             return None;
         }
-        // Each slip makes at most two letters (four bytes, two of them alike) differ; what a longer word has besides does not count.
+        // Each slip takes at most one letter away; what the other word has besides does not count.
         let missing = (self.set & !set(other)).count_ones() as usize;
-        if missing > 2 * most {
+        if missing > most {
             return None;
         }
         let width = theirs.min(own + most);
@@ -94,7 +94,7 @@ impl Misspelt {
 
 /// A bit for each letter that a word has.
 fn set(word: &str) -> u32 {
-    word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
+    word.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) & 31))
 }
 
 /// What one letter for another costs.
@@ -157,6 +157,7 @@ mod tests {
         check("grnse", "grænse", false, Some((2, false)));
         check("mennezke", "menneske", false, Some((1, false)));
         check("mennepke", "menneske", false, Some((2, false)));
+        check("krøv", "krav", false, Some((1, false)));
         check("elefant", "menneske", false, None);
     }
 

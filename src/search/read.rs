@@ -257,7 +257,9 @@ impl<'a> Reader<'a> {
         }
         let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
         // The first letter is hardly ever wrong, but it may have changed places with the second.
-        let starts = skeleton(word).take(2).flat_map(|first| [first.to_string(), danish(first).to_owned()]);
+        let mut letters = skeleton(word);
+        let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return };
+        let starts = [first.to_string(), danish(first).to_owned(), String::from_iter([second, first])];
         for start in starts {
             for key in self.index.lexicon.about(&start) {
                 if key.text.contains(' ') || self.index.lexicon.class(key.concept) == Class::Function {
