@@ -16,6 +16,9 @@ const WINDOW: usize = 16;
 impl Reader<'_> {
     /// Whether what stands before a unit, or before a number without one, makes it something else.
     pub fn is_foreign_before(&self, at: usize, unit: Unit) -> bool {
+        if self.compacts().is_other_before(at, unit) {
+            return true;
+        }
         if self.before(at) == Kind::Dash {
             // "GCM-mål 8" is ours, "klima-mål 8" is not.
             let owner = self.before(at.saturating_sub(1));
@@ -42,7 +45,10 @@ impl Reader<'_> {
     }
 
     /// Whether the words behind a citation name the document it belongs to, and not as the compact.
-    pub fn is_foreign_after(&self, end: usize) -> bool {
+    pub fn is_foreign_after(&self, end: usize, unit: Unit) -> bool {
+        if self.compacts().is_other_after(end, unit) {
+            return true;
+        }
         let mut at = self.skip(self.skip(end, Kind::Close), Kind::Comma);
         at = self.skip(self.skip(at, Kind::Blank), Kind::Open);
         let is_bound = matches!(self.kind(at), Kind::Preposition | Kind::Letter(b'i'));
@@ -51,7 +57,7 @@ impl Reader<'_> {
         for at in at..at + WINDOW {
             match self.kind(at) {
                 Kind::Blank | Kind::Dash | Kind::Sign | Kind::Number(_) => {}
-                Kind::Own => return self.is_foreign_word(at) || self.is_on_refugees(at + 1),
+                Kind::Own => return self.is_foreign_word(at) || self.compacts().is_other_after(at, unit),
                 Kind::Preposition | Kind::Letter(b'i') => return false,
                 // "i debatten om udlændingeloven" names no document.
                 _ if matches!(self.word(at), "om" | "on" | "for") => return false,
@@ -103,17 +109,8 @@ impl Reader<'_> {
             // "FN-pagten" is the Charter.
             Kind::Own => self.before(at) == Kind::Dash && self.before(at.saturating_sub(1)).is_word(),
             Kind::Word => is_document(&fold(self.word(at))),
-            Kind::Quantity => at.checked_sub(3).is_some_and(|before| self.is_on_refugees(before + 1)),
             _ => false,
         }
-    }
-
-    /// The other compact of 2018: "on Refugees", "for Flygtninge".
-    fn is_on_refugees(&self, at: usize) -> bool {
-        let is = |at, words: &[&str]| words.contains(&fold(self.word(at)).as_str());
-        self.is(at, Kind::Blank)
-            && is(at + 1, &["on", "for", "om"])
-            && is(self.skip(at + 2, Kind::Blank), &["refugees", "flygtninge"])
     }
 
     /// "FN's mål" are those of the 2030 Agenda.

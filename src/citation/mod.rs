@@ -1,9 +1,10 @@
 //! Citations of the compact in what people write, Danish and English: "mål 8", "stk. 30, 32 og 35-37", "§ 43 b", "43(a)(ii)".
 //!
 //! `token` cuts a text, `vocabulary` knows the words, `read` groups, lists and ranges, `parts` numbers and letters,
-//! `context` whether another document is meant, `places` what the numbers stand for; `whole` reads a text that is nothing
-//! but a citation, and `write` writes one.
+//! `context` and `compacts` whether another document is meant, `places` what the numbers stand for; `whole` reads a
+//! text that is nothing but a citation, and `write` writes one.
 
+mod compacts;
 mod context;
 mod parts;
 mod places;

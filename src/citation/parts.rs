@@ -68,6 +68,7 @@ impl Reader<'_> {
         let next = self.kind(at + 1);
         let hyphenated = next == Kind::Dash && self.kind(at + 2).is_word() && read(self.kind(at + 2)).is_none();
         let continued = next.is_word() || matches!(next, Kind::Number(_)) || hyphenated;
+        let continued = continued || (self.is_number(at) && self.is_split(at));
         read(self.kind(at)).filter(|_| !continued).map(|value| (value, at + 1))
     }
 
@@ -119,6 +120,9 @@ impl Reader<'_> {
 
     fn is_spoiled(&self, next: usize) -> bool {
         let is_number = |at| self.is_number(at);
+        if next.checked_sub(1).is_some_and(|at| self.is_split(at)) {
+            return true;
+        }
         match self.kind(next) {
             Kind::Dash => self.kind(next + 1).is_word() && !matches!(self.kind(next + 1), Kind::Unit(_)),
             Kind::Dot if self.is(next + 1, Kind::Blank) => match self.kind(next + 2) {
@@ -131,6 +135,23 @@ impl Reader<'_> {
             Kind::Blank => matches!(self.kind(next + 1), Kind::Month | Kind::Quantity),
             Kind::Letter(_) => self.kind(next + 1).is_word(),
             kind => kind.is_word(),
+        }
+    }
+
+    /// Whether digits behind a number are the rest of it: "8,5", "1,000", "1 000". "7,8,9" is a list, "1,000,000" is not.
+    fn is_split(&self, at: usize) -> bool {
+        match self.kind(at + 1) {
+            Kind::Blank => {
+                let digits = self.word(at + 2).bytes().filter(u8::is_ascii_digit).count();
+                self.is_number(at + 2) && digits == 3
+            }
+            Kind::Comma if self.is_number(at + 2) => {
+                let is_member = |at| matches!(self.kind(at), Kind::Number(1..100));
+                let follows = self.before(at) == Kind::Comma && at.checked_sub(2).is_some_and(is_member);
+                let goes_on = self.is(at + 3, Kind::Comma) && is_member(at + 4);
+                !(is_member(at + 2) && (follows || goes_on))
+            }
+            _ => false,
         }
     }
 }

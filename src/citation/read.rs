@@ -2,6 +2,7 @@
 
 use super::{
     Citation,
+    compacts::Compacts,
     places::Places,
     token::{Kind, Token, Unit, tokens},
 };
@@ -68,6 +69,10 @@ impl<'a> Reader<'a> {
             last_end: 0,
             foreign_end: 0,
         }
+    }
+
+    pub fn compacts(&self) -> Compacts<'_> {
+        Compacts { text: self.text, tokens: &self.tokens, alone: self.alone }
     }
 
     // These few are asked at every turn: called, not inlined, they keep the module small.
@@ -187,7 +192,7 @@ impl<'a> Reader<'a> {
 
     fn nth(&mut self, at: usize, number: u16, unit_at: usize) -> Option<usize> {
         let Kind::Unit(unit) = self.kind(unit_at) else { return None };
-        if !self.is_foreign_before(at, unit) && !self.is_foreign_after(unit_at + 1) {
+        if !self.is_foreign_before(at, unit) && !self.is_foreign_after(unit_at + 1, unit) {
             let path = Path { values: [number, 0, 0], level: 0 };
             self.push(unit, at, unit_at + 1, path, path);
             self.last_end = unit_at + 1;
@@ -212,7 +217,8 @@ impl<'a> Reader<'a> {
     fn members(&mut self, unit: Unit, start: usize, number: usize, foreign: bool) -> Option<usize> {
         let first = self.found.len();
         let end = self.list(unit, start, number);
-        let Some(end) = end.filter(|&end| !foreign && !self.is_foreign_after(end) && !self.is_subdivided(unit, end))
+        let Some(end) =
+            end.filter(|&end| !foreign && !self.is_foreign_after(end, unit) && !self.is_subdivided(unit, end))
         else {
             self.found.truncate(first);
             self.foreign_end = end.unwrap_or_default();

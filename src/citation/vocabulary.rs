@@ -166,7 +166,7 @@ const WORDS: &str = "\
     sekunder=Q,sep=M,sept=M,september=M,seventh=7,sikker=F,sixth=6,sjette=6,som=F,st=E,statute=D,stk=S,stykke=S,\
     stykker=S,stykkerne=S,stykket=S,subparagraph=L,sustainable=D,syvende=7,tenth=0,th=E,the=F,third=3,thousand=Q,\
     through=R,tiende=0,til=R,timer=Q,to=R,ton=Q,translation=F,tredje=3,tusind=Q,udkast=F,udkastet=F,uger=Q,un=F,\
-    under=B,united=F,unofficial=F,uofficiel=F,vedtaget=F,vejledende=F,vi=X,vii=Y,viii=Z,week=Q,weeks=Q,year=Q,\
+    under=B,ungc=D,united=F,unofficial=F,uofficiel=F,vedtaget=F,vejledende=F,vi=X,vii=Y,viii=Z,week=Q,weeks=Q,year=Q,\
     years=Q,york=F,";
 
 #[cfg(test)]

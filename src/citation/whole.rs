@@ -2,8 +2,9 @@
 
 use super::{
     Citation,
+    compacts::Compacts,
     read::read,
-    token::{Kind, Token},
+    token::{Kind, Token, Unit},
     vocabulary::{fold, look_up},
 };
 use crate::model::{Place, ProvisionKind};
@@ -44,7 +45,7 @@ fn named(text: &str, tokens: &[Token]) -> Option<Place> {
     let first = (0..tokens.len()).find(is_name)?;
     let last = (0..tokens.len()).rfind(is_name)?;
     // The longest name has five words and the blanks between them.
-    if last - first > 10 {
+    if last - first > 10 || (first..=last).any(|at| matches!(whole.kind(at), Kind::Number(_))) {
         return None;
     }
     let mut name = String::new();
@@ -54,7 +55,11 @@ fn named(text: &str, tokens: &[Token]) -> Option<Place> {
         }
         name.push_str(&fold(whole.word(at)));
     }
+    let compacts = Compacts { text, tokens, alone: true };
+    let is_other =
+        compacts.is_other_before(first, Unit::Principle) || compacts.is_other_after(last + 1, Unit::Principle);
     match look_up(NAMES, &name)? {
+        b'5' if is_other => None,
         b'i' => Place::find(ProvisionKind::Intro, 0),
         section => Place::find(ProvisionKind::Section, section - b'0'),
     }

@@ -171,7 +171,8 @@ export interface Compact {
    * citations too.
    *
    * Nothing is guessed: a number alone, a place that the compact does not have ("mål 24", "§ 9 c"), a range with an end
-   * out of range or the wrong way round, and what belongs to another document ("verdensmål 8", "§ 9, stk. 2") give nothing.
+   * out of range or the wrong way round, decimals and thousands ("mål 8,5", "mål 1 000"), and what belongs to another
+   * document ("verdensmål 8", "§ 9, stk. 2") give nothing.
    * In a list only the members out of range are left out.
    *
    * @example
@@ -188,8 +189,8 @@ export interface Compact {
    * It is stricter than {@link Compact.resolve}, since a sentence has other things with numbers: "49 e" and "mal 8" count
    * only with their unit, names of sections and ordinals in letters ("ottende målsætning") not at all. A citation is left
    * to another document when the words beside it name one: "stk. 2 i udlændingeloven", "EMRK § 3", "mål 8 i
-   * 2030-dagsordenen". What a text names only sentences away can't be known: a lone "§ 24" in an article about a law is
-   * taken for the compact's.
+   * 2030-dagsordenen", "UN Global Compact, principle 8" (that of businesses, unless migration is named). What a text
+   * names only sentences away can't be known: a lone "§ 24" in an article about a law is taken for the compact's.
    *
    * @example
    * compact.findCitations('Se mål 8 og stk. 35-37.');
