@@ -74,7 +74,7 @@ form.addEventListener('input', build);
 form.addEventListener('submit', (event) => event.preventDefault());
 accent.addEventListener('input', () => (accented.checked = true));
 for (const type of ['input', 'migration-compact-navigate']) preview.addEventListener(type, () => setTimeout(follow));
-document.querySelector('.snippet').append(copyButton(code));
+document.querySelector('#snippet').append(copyButton(code));
 
 // The examples
 
@@ -90,7 +90,7 @@ for (const figure of document.querySelectorAll('figure')) {
 
 function example(text) {
   const [details, summary, pre, snippet] = ['details', 'summary', 'pre', 'code'].map((name) => document.createElement(name));
-  summary.textContent = 'Koden';
+  summary.textContent = 'Vis koden';
   snippet.textContent = text;
   pre.tabIndex = 0;
   pre.append(snippet);
