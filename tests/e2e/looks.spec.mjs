@@ -56,7 +56,8 @@ test('a_failure_is_accessible_in_light_and_dark', async ({ page, problems }) => 
   await page.route(/\.wasm$/, (route) => route.abort());
   await open(page);
   await page.locator('[part="error"]').waitFor();
-  await page.waitForTimeout(1500);
+  // The text is faded in, if at all, within this time.
+  await page.locator('.fallback').evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   await checkBothThemes(page);
   problems.length = 0;
 });
