@@ -146,4 +146,5 @@ test('the_code_of_each_example_makes_the_same_element_on_a_blank_page', async ({
     if (await pasted.locator('[autolink]').count()) await expect(pasted.getByRole('link', { name: 'mål 8' })).toBeVisible();
     await pasted.close();
   }
+  await expect(page.locator('figure code', { hasText: '--migration-compact-accent: #a3195b; --migration-compact-radius: 1.25em;' })).toBeVisible();
 });
