@@ -92,7 +92,6 @@ function example(text) {
   const [details, summary, pre, snippet] = ['details', 'summary', 'pre', 'code'].map((name) => document.createElement(name));
   summary.textContent = 'Vis koden';
   snippet.textContent = text;
-  pre.tabIndex = 0;
   pre.append(snippet);
   details.append(summary, pre, copyButton(snippet));
   return details;
