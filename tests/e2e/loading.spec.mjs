@@ -70,6 +70,18 @@ test.describe('failures', () => {
     });
   }
 
+  test('the_showcase_tells_of_a_failure_and_carries_on_after_it', async ({ page, problems }) => {
+    await page.route(engine, ways.a_missing_engine);
+    await open(page, 'element.html');
+    await expect(failure(page)).toHaveCount(await page.locator('migration-compact').count());
+    await expect(page.locator('#code')).toBeHidden();
+    await page.unroute(engine);
+    await page.locator('#preview').getByRole('button', { name: 'Prøv igen' }).click();
+    await expect(page.locator('#preview').getByRole('heading')).toContainText('Redde menneskeliv');
+    await expect(page.locator('#code')).toContainText('objective="8"');
+    expect(problems.splice(0).filter((problem) => !problem.startsWith('Failed to load resource'))).toEqual([]);
+  });
+
   test('without_its_script_the_page_shows_the_text_and_says_what_is_missing', async ({ page, problems }) => {
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
     await page.goto('/#q=børn');

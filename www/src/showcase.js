@@ -14,10 +14,11 @@ const short = { o: 'objective', p: 'paragraph' };
 
 // The builder
 
-/** Shows what is chosen, and writes its code. */
+/** Shows what is chosen, and writes its code. Where the engine does not run, the preview says so, and tells when it does. */
 async function build() {
   for (const part of form.querySelectorAll('[data-views]')) part.hidden = !part.dataset.views.split(' ').includes(view.value);
-  const id = await chosenPlace();
+  const compact = await preview.ready.catch(() => undefined);
+  const id = compact && chosenPlace(compact);
   if (id === undefined) return;
   const shown = { ...chosen(), provision: id };
   for (const [name, value] of Object.entries(shown)) set(preview, name, value);
@@ -46,10 +47,10 @@ function chosenDress() {
 }
 
 /** The id of the place, '' where none is wanted; undefined, and the reader is told, where there is no such place. */
-async function chosenPlace() {
+function chosenPlace(compact) {
   if (place.closest('[hidden]')) return '';
   const wanted = place.value.trim();
-  const [id] = (await preview.ready).resolve(wanted);
+  const [id] = compact.resolve(wanted);
   const isMissing = wanted ? !id : view.value === 'card';
   place.setAttribute('aria-invalid', isMissing);
   help.textContent = isMissing && wanted ? `”${wanted}” er ikke et sted i teksten. ${advice}` : advice;
@@ -70,6 +71,7 @@ function set(element, name, value) {
   else element.removeAttribute(name);
 }
 
+preview.addEventListener('migration-compact-ready', build);
 form.addEventListener('input', build);
 form.addEventListener('submit', (event) => event.preventDefault());
 accent.addEventListener('input', () => (accented.checked = true));
@@ -98,4 +100,3 @@ function example(text) {
 }
 
 preview.messages = { searchLandmark: 'Søg i eksemplet', outline: 'Indhold i eksemplet' };
-build();
