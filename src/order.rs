@@ -4,7 +4,10 @@ use std::collections::BinaryHeap;
 
 /// The items in rising order of a key; what has the same key stays in its order.
 pub fn in_order<T>(items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
-    let keys = items.iter().map(key).collect();
+    let keys: Vec<u64> = items.iter().map(key).collect();
+    if keys.is_sorted() {
+        return items;
+    }
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     order(keys).into_iter().filter_map(|index| items.get_mut(index)?.take()).collect()
 }

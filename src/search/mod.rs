@@ -199,7 +199,7 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
 /// What the words of a query may mean, alone and together. Grammar means nothing, unless it may be the beginning of a word.
 fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all: bool) -> Vec<Term<'a>> {
     let is_only = is_all && words.len() == 1;
-    let carries = |word: &Word| (is_only && word.open) || !read::is_function(index, &word.normal);
+    let carries = |word: &Word| (is_only && word.open) || !index.lexicon.is_function(&word.normal);
     let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
     let mut single: Vec<Term> = carrying.flat_map(|(position, word)| read::read(index, word, position)).collect();
     let mut terms = group::read(index, query, words);

@@ -36,16 +36,12 @@ fn is_ending(rest: &str, base: &str) -> bool {
     ENDINGS.iter().any(|ending| ending.starts_with(rest) || ending.starts_with(doubled))
 }
 
-/// Whether two words given as letters differ in their Danish endings alone, whatever those are.
-pub fn differ_in_ending(one: &[char], other: &[char]) -> bool {
-    let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let ending = |letters: &[char]| {
-        let rest = letters.get(shared..).unwrap_or_default();
-        ENDINGS
-            .iter()
-            .any(|ending| rest.iter().zip(ending.chars()).filter(|(one, other)| **one == *other).count() == rest.len())
-    };
-    shared >= SHORTEST_STEM && ending(one) && ending(other)
+/// Whether two words differ in their Danish endings alone, whatever those are.
+pub fn differ_in_ending(one: &str, other: &str) -> bool {
+    let shared = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);
+    let (letters, bytes) = shared.fold((0, 0), |(letters, bytes), (one, _)| (letters + 1, bytes + one.len_utf8()));
+    let has_ending = |word: &str| word.get(bytes..).is_some_and(|rest| ENDINGS.iter().any(|end| end.starts_with(rest)));
+    letters >= SHORTEST_STEM && has_ending(one) && has_ending(other)
 }
 
 #[cfg(test)]
