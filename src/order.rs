@@ -2,6 +2,20 @@
 
 use std::collections::BinaryHeap;
 
+/// Sorts few items, or such as are nearly in order, by a key; what has the same key stays in its order.
+pub fn sort<T: Copy>(items: &mut [T], key: impl Fn(&T) -> u32) {
+    for end in 1..items.len() {
+        let mut at = end;
+        while let [.., before, item] = items.get_mut(..=at).unwrap_or_default() {
+            if key(before) <= key(item) {
+                break;
+            }
+            std::mem::swap(before, item);
+            at -= 1;
+        }
+    }
+}
+
 /// The items in rising order of a key; what has the same key stays in its order.
 pub fn in_order<T>(items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
     let keys: Vec<u64> = items.iter().map(key).collect();

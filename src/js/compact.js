@@ -3,11 +3,14 @@
 import * as engine from 'engine';
 import * as check from './arguments.js';
 import { ask } from './guard.js';
-import { kinds, unpack } from './unpack.js';
+import { kinds, unpack, unpackPlaces } from './unpack.js';
 
 const languages = ['da', 'en'];
 const styles = ['short', 'full', 'bibtex', 'csl-json'];
 const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
+
+/** Asked for once, by the first search. */
+let places;
 
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
@@ -52,7 +55,9 @@ function search(query, options) {
     check.within([20, 10_000], 200, 'search', 'options.excerpt', excerpt),
   ];
   // The engine reads UTF-8, which has no lone surrogates: the query is given back as it came.
-  return unpack(ask('search', () => engine.search(query, ...page)), query);
+  const packed = ask('search', () => engine.search(query, ...page));
+  places ??= unpackPlaces(ask('search', engine.places));
+  return unpack(packed, query, places);
 }
 
 function provision(id) {

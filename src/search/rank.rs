@@ -47,10 +47,12 @@ pub struct RankedUnit<'a> {
     pub citation: Option<&'a str>,
 }
 
-/// What the terms of a query weigh, and the units that answer them, best first.
+/// What the terms of a query weigh, and the units that answer them.
 pub struct Ranking<'a> {
-    /// Best first.
-    pub units: Vec<RankedUnit<'a>>,
+    /// How many units answer.
+    pub total: usize,
+    /// Those of them that are asked for, best first.
+    pub shown: Vec<RankedUnit<'a>>,
     /// The weight of each term.
     pub weights: Vec<f32>,
 }
@@ -69,14 +71,16 @@ pub fn rank<'a>(
     // Words that help but do not carry a query need not be the only ones that were understood.
     let is_understood = is_carried || terms.iter().all(|term| !term.found.is_empty());
     let weights: Vec<f32> = tallies.iter().map(|tally| tally.weight).collect();
-    let mut units = wanted.cited(cited);
+    let cited = wanted.cited(cited);
+    let mut answers = Vec::new();
     if is_understood {
         let scorer =
             Scorer { nearness: nearness(index, terms, &weights), wanted, tallies: &tallies, phrases, is_carried };
-        let answers = scorer.answers(&units);
-        units.extend(answers);
+        answers = scorer.answers(&cited);
     }
-    Ranking { units, weights }
+    let total = cited.len() + answers.len();
+    let shown = cited.into_iter().chain(answers).skip(options.offset).take(options.limit).collect();
+    Ranking { total, shown, weights }
 }
 
 /// What the caller wants to see.
@@ -195,7 +199,7 @@ struct Scorer<'a> {
 impl Scorer<'_> {
     /// The units that answer the query, best first; what is cited stands above them already.
     fn answers<'a>(&self, cited: &[RankedUnit]) -> Vec<RankedUnit<'a>> {
-        let mut scored: Vec<(f32, f32, usize, Place)> = Vec::new();
+        let mut scored: Vec<(f32, f32, usize, Place)> = Vec::with_capacity(self.wanted.index.units.len());
         for (unit, place) in self.wanted.index.units.iter().map(|unit| unit.place).enumerate() {
             let (strength, frequency) = self.measure(unit, place);
             let is_cited = || cited.iter().any(|cited| cited.place == place);

@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
     fn other_forms(&mut self, word: &str) {
         let danish = stem::danish(word);
         let english = stem::english(word);
-        let shortest = if danish.len() < english.len() { danish.as_str() } else { english };
+        let shortest = if danish.len() < english.len() { &*danish } else { english };
         if shortest.chars().count() < SHORTEST_STEM {
             return;
         }
@@ -149,7 +149,8 @@ impl<'a> Reader<'a> {
                 _ if key.text.len() > shortest.len() + 6 || key.text.contains(' ') => false,
                 _ if !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
-                Relation::Form | Relation::Danish => stem::danish(key.text) == danish,
+                // A stem begins its word.
+                _ => key.text.starts_with(&*danish) && stem::danish(key.text) == danish,
             };
             if is_same {
                 concepts.push((key.concept, kind_of(key.relation)));
@@ -235,7 +236,7 @@ impl<'a> Reader<'a> {
             return;
         }
         for part in self.index.lexicon.parts.iter().filter(|part| part.from > 0) {
-            if part.tail.starts_with(&stem) {
+            if part.tail.starts_with(&*stem) {
                 for &at in self.index.occurrences(part.whole) {
                     self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
                 }

@@ -1,5 +1,7 @@
 //! Forms of one word: what grammar adds to a word is taken off before words are compared.
 
+use std::borrow::Cow;
+
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// Fewest letters that two forms of a word must share.
@@ -10,8 +12,8 @@ const ENDINGS: [&str; 14] =
     ["ernes", "enes", "ens", "ets", "ers", "es", "rnes", "nes", "ts", "edes", "endes", "des", "tes", "s"];
 
 /// The stem of a Danish word by the Snowball algorithm (<https://snowballstem.org/algorithms/danish/stemmer.html>).
-pub fn danish(word: &str) -> String {
-    Stemmer::create(Algorithm::Danish).stem(word).into_owned()
+pub fn danish(word: &str) -> Cow<'_, str> {
+    Stemmer::create(Algorithm::Danish).stem(word)
 }
 
 /// The stem of an English word: the plural rules of Harman's "S stemmer" (How effective is suffixing?, 1991), then -ing, -ed
