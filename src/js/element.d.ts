@@ -103,6 +103,32 @@ export class MigrationCompactElement extends HTMLElement {
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
+/**
+ * The attributes, and the properties that are none, by the names that markup and the templates of frameworks have for them.
+ * The README shows how to tell React and Vue of them.
+ */
+export interface MigrationCompactAttributes {
+  view?: View | undefined;
+  provision?: ProvisionId | null | undefined;
+  objective?: number | null | undefined;
+  paragraph?: number | null | undefined;
+  query?: string | undefined;
+  locale?: Language | undefined;
+  theme?: Theme | undefined;
+  'heading-level'?: number | undefined;
+  'max-results'?: number | undefined;
+  'url-sync'?: 'off' | 'hash' | undefined;
+  autolink?: string | undefined;
+  instance?: string | undefined;
+  messages?: Messages | undefined;
+  wasm?: EngineSource | undefined;
+}
+
+/** Listeners by the names that React has for them: `onmigration-compact-search`. */
+export type MigrationCompactListeners = {
+  [Type in keyof MigrationCompactEventMap as `on${Type}`]?: ((event: MigrationCompactEventMap[Type]) => void) | undefined;
+};
+
 /** The element's events. All bubble out of shadow roots. */
 export interface MigrationCompactEventMap {
   /** The engine runs and the element is drawn. */
