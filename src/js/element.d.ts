@@ -20,7 +20,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  *
  * - Slots: the default one (the content shown until the engine runs), `header`, `footer`.
  * - Parts: `base`, `search`, `input`, `clear`, `status`, `result`, `result-title`, `excerpt`, `mark`, `outline`,
- *   `outline-item`, `provision`, `heading`, `paragraph`, `reference`, `footnote`, `popover`, `copy`, `notice`, `error`.
+ *   `outline-item`, `provision`, `heading`, `paragraph`, `reference`, `footnote`, `popover`, `copy`, `print`, `notice`, `error`.
  * - Custom properties, all with the prefix `--migration-compact-`: the colours `accent`, `on-accent`, `background`,
  *   `surface`, `color`, `muted`, `line`, `edge`, `tint` and `mark`; `font`, `font-text` and `font-size`; `radius`,
  *   `spacing`, `width` and `measure`.
@@ -153,7 +153,7 @@ export type MessageKey =
   | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
   | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'copyFailed'
-  | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'
+  | 'print' | 'printAll' | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'
   | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso'
   | 'quotationDiff' | 'quotationContext' | 'quotationRemoved' | 'quotationAdded'
   | 'unknownPlace' | 'unknownPlaceHelp' | 'loadFailed' | 'cspBlocked' | 'engineCrashed' | 'retry' | 'retrying'

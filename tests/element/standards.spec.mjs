@@ -1,4 +1,4 @@
-// What holds in every view: accessibility, security, print, hostile pages, memory, time.
+// What holds in every view: accessibility, security, hostile pages, memory.
 
 import AxeBuilder from '@axe-core/playwright';
 import { drawn, expect, strict, test } from './site.mjs';
@@ -190,14 +190,6 @@ test('a_page_from_right_to_left_mirrors_it_and_the_text_is_read_from_left_to_rig
     return left(0) < left(5);
   });
   expect(isOrderly).toBe(true);
-});
-
-test('print_shows_what_is_closed_and_nothing_to_press', async ({ page, visit }) => {
-  await visit('<migration-compact objective="9"></migration-compact>');
-  await expect(page.locator('.tree a', { hasText: 'Fælles ansvar' })).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.tree a', { hasText: 'Fælles ansvar' })).toBeVisible();
-  for (const selector of ['search', '.actions', '.twist', '.contents-toggle', '.neighbours']) await expect(page.locator(selector).first()).toBeHidden();
 });
 
 test('forced_colours_keep_focus_marks_and_the_current_place', async ({ page, visit }) => {
