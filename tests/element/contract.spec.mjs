@@ -1,4 +1,4 @@
-// Attributes, properties, methods, events, slots and parts, as hosts use them.
+// Attributes, properties, methods, events and slots, as hosts use them.
 
 import { readFileSync } from 'node:fs';
 import { drawn, expect, heard, listen, test } from './site.mjs';
@@ -210,33 +210,6 @@ test('the_page_shows_its_own_content_until_the_engine_runs', async ({ page, site
   answer.writeHead(200, { 'content-type': 'application/wasm' }).end(readFileSync(new URL('../../dist/widget.wasm', import.meta.url)));
   await drawn(page);
   await expect(page.getByText('I stedet')).toBeHidden();
-});
-
-test('every_part_can_be_styled', async ({ page, visit }) => {
-  await visit(element);
-  const element_ = page.locator('migration-compact');
-  const parts = () => element_.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[part]')].flatMap(({ part }) => [...part]));
-  const found = new Set(await parts());
-  const collect = async (action) => {
-    await action();
-    for (const part of await parts()) found.add(part);
-  };
-  await collect(() => page.getByRole('searchbox').fill('paris'));
-  await collect(() => element_.evaluate((element) => element.goTo('p2')));
-  await collect(() => page.locator('a.reference').first().click());
-  const contract = ['base', 'search', 'input', 'clear', 'status', 'result', 'result-title', 'excerpt', 'mark', 'outline', 'outline-item',
-    'provision', 'heading', 'paragraph', 'reference', 'footnote', 'popover', 'copy', 'notice'];
-  expect(contract.filter((part) => !found.has(part))).toEqual([]);
-});
-
-test('custom_properties_change_colours_and_fonts', async ({ page, visit }) => {
-  await visit(element, { head: '<link rel="stylesheet" href="/host.css">' });
-  await page.locator('migration-compact').evaluate((element) => {
-    element.style.setProperty('--migration-compact-accent', 'rgb(120, 0, 80)');
-    element.style.setProperty('--migration-compact-font-size', '20px');
-  });
-  const style = await page.getByRole('button', { name: 'Søg' }).last().evaluate((button) => [getComputedStyle(button).color, getComputedStyle(button).fontSize]);
-  expect(style).toEqual(['rgb(120, 0, 80)', '20px']);
 });
 
 test('themes_are_the_pages_or_fixed', async ({ page, visit }) => {
