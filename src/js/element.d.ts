@@ -189,7 +189,7 @@ export type MessageKey =
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
   | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'copyFailed'
   | 'print' | 'printAll' | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'
-  | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso'
+  | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso' | 'showRest'
   | 'quotationDiff' | 'quotationContext' | 'quotationRemoved' | 'quotationAdded'
   | 'unknownPlace' | 'unknownPlaceHelp' | 'loadFailed' | 'cspBlocked' | 'engineCrashed' | 'retry' | 'retrying'
   | 'plainSearch' | 'plainResults';
