@@ -21,7 +21,7 @@ export class MigrationCompactElement extends Base {
   static observedAttributes = [...Object.keys(attributes), 'lang'];
 
   #root = this.attachShadow({ mode: 'open' });
-  #style = dress(this.#root);
+  #style;
   #host;
   #state = { place: '', text: (key) => this.#text(key) };
   /** `waiting` for the engine, `running`, or `failed`. */
@@ -57,9 +57,9 @@ export class MigrationCompactElement extends Base {
 
   connectedCallback() {
     upgrade(this);
-    if (!this.#initial) this.#begin();
+    if (!this.#initial) this.#settle();
     if (this.urlSync === 'hash') watch(this.#onArrival);
-    if (this.#phase === 'waiting') this.#start();
+    if (this.#phase === 'waiting') this.#begin();
     else if (this.#phase === 'running' && this.#drawnLocale !== this.locale) this.#draw('frame');
     else if (this.#stale) this.#draw(this.#stale);
     if (this.#phase === 'running') this.#linkCitations();
@@ -114,11 +114,18 @@ export class MigrationCompactElement extends Base {
   // Starting
 
   /** What the page asks for, then what its address asks for: a link to a place works also where the address is not kept. */
-  #begin() {
+  #settle() {
     this.#initial = { place: this.#state.place, query: this.query };
     const state = stateOf(this.instance, location.hash);
     const isMeant = this.urlSync === 'hash' || (['reader', 'search'].includes(this.view) && !this.#state.place && !isTaken());
     if (state && isMeant) this.#apply(state);
+  }
+
+  /** The engine is on its way while the styles are read. */
+  #begin() {
+    this.#start();
+    this.#style = dress(this.#root);
+    if (this.#style) this.#root.prepend(this.#style);
   }
 
   #load() {
