@@ -85,7 +85,8 @@ pub fn notice(host: &Host) -> Tag {
     let authentic = provenance.authentic;
     let note = if host.is_english() { provenance.note.en } else { provenance.note.da };
     let link = tag("a").attr("href", authentic.url).attr("rel", "external noreferrer").text(authentic.symbol);
-    classed("p", "notice").part("notice").attr("lang", &host.locale()).text(note).text(" ").child(link)
+    let (before, after) = note.split_once(authentic.symbol).unwrap_or((note, ""));
+    classed("p", "notice").part("notice").attr("lang", &host.locale()).text(before).child(link).text(after)
 }
 
 fn slot(name: &str) -> Tag {
