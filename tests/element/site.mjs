@@ -56,10 +56,10 @@ export const test = base.extend({
     const faults = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    const visit = async (body, { policy, head = '', lang = 'da', path = '/page', hash = '', wait = true } = {}) => {
+    const visit = async (body, { policy, head = '', lang = 'da', path = '/page', hash = '', wait = true, script = '/define.js' } = {}) => {
       const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Vært</title>
         <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-        ${head}<script type="module" src="/define.js"></script></head><body>${body}</body></html>`;
+        ${head}<script type="module" src="${script}"></script></head><body>${body}</body></html>`;
       site.pages.set(path, { html, policy });
       await page.goto(`${site.origin}${path}${hash}`);
       if (wait) await drawn(page);
