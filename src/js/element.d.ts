@@ -170,7 +170,10 @@ export interface MigrationCompactEventMap {
   'migration-compact-ready': CustomEvent<null>;
   /** There are results of a new query. */
   'migration-compact-search': CustomEvent<{ query: string; total: number }>;
-  /** The reader goes to a place; null where they go back to the results or the overview. Cancelling it keeps them here. */
+  /**
+   * The reader goes to a place; null where they go back to the results or the overview. Cancelling it keeps them here, except
+   * on their way back or forward in the history, where it cannot be cancelled.
+   */
   'migration-compact-navigate': CustomEvent<{ id: ProvisionId | null }>;
   /** The reader takes along a link, a citation or a quotation. */
   'migration-compact-copy': CustomEvent<{ id: ProvisionId; text: string }>;

@@ -117,7 +117,7 @@ export class MigrationCompactElement extends Base {
   #settle() {
     this.#initial = { place: this.#state.place, query: this.query };
     const state = stateOf(this.instance, location.hash);
-    const isMeant = this.urlSync === 'hash' || (['reader', 'search'].includes(this.view) && !this.#state.place && !isTaken());
+    const isMeant = this.urlSync === 'hash' || (['reader', 'search'].includes(this.view) && !this.#state.place);
     if (state && isMeant) this.#apply(state);
   }
 
@@ -261,6 +261,7 @@ export class MigrationCompactElement extends Base {
     if (!state) return;
     const from = this.#state.place;
     this.#apply(state);
+    if (from !== this.#state.place) this.#emit('navigate', { id: this.#state.place || null });
     if (!this.#draw('contents')) return;
     (linkTo(this.#root, from) ?? heading(this.#root))?.focus();
   };
@@ -289,8 +290,3 @@ export class MigrationCompactElement extends Base {
 }
 
 reflect(MigrationCompactElement.prototype);
-
-/** Whether the hash is the name of something else on the page. */
-function isTaken() {
-  return document.getElementById(location.hash.slice(1)) !== null;
-}

@@ -1,6 +1,6 @@
 // Place and query in the address of the page.
 
-import { expect, test } from './site.mjs';
+import { expect, heard, listen, test } from './site.mjs';
 
 const kept = '<migration-compact url-sync="hash"></migration-compact>';
 const hash = (page) => page.evaluate(() => decodeURIComponent(location.hash));
@@ -44,6 +44,22 @@ test('a_link_of_the_page_itself_opens_a_place', async ({ page, visit }) => {
   await visit(`<a href="#o8">mål 8</a>${kept}`);
   await page.getByRole('link', { name: 'mål 8', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^Målsætning 8 / })).toBeVisible();
+});
+
+test('the_name_of_something_else_on_the_page_is_no_place', async ({ page, visit }) => {
+  await visit(`${kept}<h2 id="kontakt">Kontakt</h2>`, { hash: '#kontakt' });
+  await expect(page.getByRole('heading', { name: 'De 23 målsætninger' })).toBeVisible();
+});
+
+test('the_page_hears_of_going_back_too', async ({ page, visit }) => {
+  await visit(kept);
+  await page.locator('migration-compact').evaluate((element) => element.goTo('o9'));
+  await listen(page, 'navigate');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'De 23 målsætninger' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: /^Målsætning 9/ })).toBeVisible();
+  expect(await heard(page)).toEqual([['navigate', { id: null }], ['navigate', { id: 'o9' }]]);
 });
 
 test('without_url_sync_the_address_stays_and_a_copied_link_works_all_the_same', async ({ page, visit }) => {

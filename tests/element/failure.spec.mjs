@@ -131,6 +131,14 @@ test('a_policy_without_webassembly_is_csp_blocked_and_plain_search_works', async
   await expect(page.getByText('Ingen resultater for ”findes ikke her”')).toBeVisible();
 });
 
+test('a_line_of_fallback_is_no_text_to_search_in', async ({ page, visit }) => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  await visit('<migration-compact><p>Læs <a href="/pagt.pdf">pagten</a>.</p></migration-compact>', { policy });
+  await expect(page.locator('[part="error"]')).toContainText('tillader ikke den teknik (WebAssembly)');
+  await expect(page.getByRole('link', { name: 'pagten' })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+});
+
 /** The module, but one of its functions spoils its stack and traps: whatever it may do, it must not stay dead. */
 function crashing(crashed) {
   const module = binaryen.readBinary(readFileSync(new URL('../../dist/widget.wasm', import.meta.url)));

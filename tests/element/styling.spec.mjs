@@ -74,3 +74,11 @@ test('every_custom_property_and_part_there_is_is_tried_here_and_documented', () 
   expect([...names(drawn, /\.part\("([a-z-]+)"\)/g), 'error'].sort()).toEqual(Object.keys(parts).sort());
   expect(names(documented, /^ \*   - `([a-z][a-z-]*)`: ./gm)).toEqual(Object.keys(parts).sort());
 });
+
+test('it_has_its_width_in_a_flexible_box_too', async ({ page, visit }) => {
+  const boxes = ['display: flex', 'display: grid; justify-items: center', 'display: flex; flex-direction: column; align-items: center'];
+  for (const box of boxes) {
+    await visit(`<div class="box"><migration-compact view="search"></migration-compact></div>`, { path: `/${boxes.indexOf(box)}`, head: `<style>.box { ${box}; width: 600px }</style>` });
+    expect([box, await page.locator('migration-compact').evaluate((element) => element.offsetWidth)]).toEqual([box, 600]);
+  }
+});

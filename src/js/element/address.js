@@ -7,11 +7,11 @@ export function hashOf(instance, { place, query }) {
   return state ? `#${instance && `${instance}:`}${state}` : '#';
 }
 
-/** What the hash asks of an instance; undefined where it is not about it. */
+/** What the hash asks of an instance; undefined where it is not about it, or is the name of something else on the page. */
 export function stateOf(instance, hash) {
   const fragment = hash.slice(1);
   const prefix = instance && `${instance}:`;
-  if (!fragment || !fragment.startsWith(prefix)) return undefined;
+  if (!fragment || !fragment.startsWith(prefix) || document.getElementById(fragment)) return undefined;
   const state = fragment.slice(prefix.length);
   if (state.startsWith('q=')) return { place: '', query: new URLSearchParams(state).get('q') };
   return /^[a-z][a-z0-9.-]*$/.test(state) ? { place: state, query: '' } : undefined;

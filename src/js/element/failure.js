@@ -17,7 +17,8 @@ export function failure(element, text, code, retry) {
   });
   const box = h('div', { class: 'error', part: 'error', role: 'status' }, words, again);
   const nodes = [box];
-  if (element.textContent.trim()) nodes.push(plainSearch(element, text));
+  // A sentence or two is no text to search in: finding nothing there would look like an answer.
+  if (passagesOf(element).length > 2) nodes.push(plainSearch(element, text));
   return h('div', { class: 'base failed', part: 'base', lang: element.locale }, ...nodes, h('slot', {}));
 }
 
@@ -50,13 +51,17 @@ function entry(passage) {
 
 const block = 'p,li,h1,h2,h3,h4,h5,h6,dt,dd,td,th,blockquote,figcaption,summary';
 
-/** The innermost blocks of the page's text that have every word. */
+/** The innermost blocks of the page's text. */
+function passagesOf(element) {
+  const blocks = [...element.querySelectorAll(block)].filter((passage) => !passage.querySelector(block));
+  return blocks.length ? blocks : [...element.children];
+}
+
+/** Those that have every word. */
 function passagesWith(element, query) {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const blocks = [...element.querySelectorAll(block)].filter((passage) => !passage.querySelector(block));
-  const passages = blocks.length ? blocks : [...element.children];
-  return passages.filter((passage) => words.every((word) => fold(passage.textContent).includes(word)));
+  return passagesOf(element).filter((passage) => words.every((word) => fold(passage.textContent).includes(word)));
 }
 
 /** As one types without Danish letters. */
