@@ -85,5 +85,5 @@ test('hostile_hashes_do_no_harm', async ({ page, visit }) => {
     await visit('<migration-compact></migration-compact>', { path: `/off-${encodeURIComponent(hash).replaceAll('%', '_')}`, hash });
     await expect(page.getByRole('searchbox')).toBeVisible();
   }
-  expect(visit.faults).toEqual([]);
+  expect(await visit.faults()).toEqual([]);
 });

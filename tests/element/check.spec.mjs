@@ -82,7 +82,7 @@ test('a_quotation_is_text_and_never_markup', async ({ page, visit }) => {
   await check(page, 'GCM er et <img src=x onerror=alert(1)> ikke-bindende juridisk samarbejdsbaseret instrument');
   await expect(page.locator('.diff ins').first()).toContainText('img');
   await expect(page.locator('migration-compact img')).toHaveCount(0);
-  expect(visit.faults).toEqual([]);
+  expect(await visit.faults()).toEqual([]);
 });
 
 test('a_quotation_is_checked_by_keyboard_alone', async ({ page, visit }) => {

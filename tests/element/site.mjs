@@ -2,9 +2,19 @@
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { test as base } from '@playwright/test';
+import { test as base } from '../browsers/test.mjs';
 
-export { expect } from '@playwright/test';
+export { expect, onlyIn } from '../browsers/test.mjs';
+
+/** Notes what goes wrong in a page. A host's script runs before the element's, under the same policy. */
+const watch = `
+  window.faults = [];
+  addEventListener('error', ({ message }) => faults.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => faults.push(violatedDirective + ' in ' + sourceFile));
+  const { error } = console;
+  console.error = (...words) => (faults.push(words.join(' ')), error.apply(console, words));
+`;
 
 const types = { js: 'text/javascript', wasm: 'application/wasm' };
 
@@ -14,17 +24,21 @@ export const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 /** Pages by name, each with `html` and maybe a `policy`; other files, each a function that answers; and what was asked for. */
 class Site {
   pages = new Map();
-  files = new Map();
+  files = new Map([['/watch.js', (response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(watch)]]);
   requests = [];
+  isCut = false;
 
   async start() {
-    this.server = createServer((request, response) => this.answer(new URL(request.url, 'http://localhost').pathname, response));
+    this.server = createServer((request, response) => {
+      if (this.isCut) return request.socket.destroy();
+      this.answer(new URL(request.url, 'http://localhost').pathname, response);
+    });
     await new Promise((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     this.origin = `http://127.0.0.1:${this.server.address().port}`;
   }
 
   answer(path, response) {
-    this.requests.push(path);
+    if (!['/watch.js', '/favicon.ico'].includes(path)) this.requests.push(path);
     const page = this.pages.get(path);
     if (page) {
       const headers = { 'content-type': 'text/html; charset=utf-8', ...(page.policy && { 'content-security-policy': page.policy }) };
@@ -54,17 +68,20 @@ export const test = base.extend({
   /** Opens a page with this body, and waits until its elements are drawn or have failed. */
   visit: async ({ page, site }, use) => {
     const faults = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const collect = async () => faults.push(...(await page.evaluate(() => window.faults?.splice(0) ?? [])));
     const visit = async (body, { policy, head = '', lang = 'da', path = '/page', hash = '', wait = true } = {}) => {
       const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Vært</title>
         <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-        ${head}<script type="module" src="/define.js"></script></head><body>${body}</body></html>`;
+        <script src="/watch.js"></script>${head}<script type="module" src="/define.js"></script></head><body>${body}</body></html>`;
       site.pages.set(path, { html, policy });
+      await collect();
       await page.goto(`${site.origin}${path}${hash}`);
       if (wait) await drawn(page);
     };
-    visit.faults = faults;
+    visit.faults = async () => {
+      await collect();
+      return faults;
+    };
     await use(visit);
   },
 });
@@ -80,7 +97,7 @@ export async function drawn(page) {
 /** Collects the element's events on the page, to be read later. */
 export function listen(page, ...names) {
   return page.evaluate((names) => {
-    globalThis.heard = [];
+    window.heard = [];
     for (const name of names) {
       document.addEventListener(`migration-compact-${name}`, ({ type, detail }) => {
         const plain = detail?.cause ? { code: detail.code, cause: detail.cause.name } : detail;

@@ -150,7 +150,7 @@ test('a_strict_policy_is_kept_and_nothing_is_asked_for_after_loading', async ({ 
   await page.getByRole('button', { name: 'Copy citation' }).click();
   expect(requests).toEqual([]);
   expect(await page.evaluate(() => [violations, document.cookie, localStorage.length, sessionStorage.length])).toEqual([[], '', 0, 0]);
-  expect(visit.faults).toEqual([]);
+  expect(await visit.faults()).toEqual([]);
 });
 
 test('hostile_styles_of_the_page_do_not_break_it', async ({ page, site, visit }) => {
@@ -266,7 +266,7 @@ test('nothing_is_left_after_200_insertions_and_removals', async ({ page, visit, 
 
 test('from_script_start_to_a_usable_search_box_on_a_machine_four_times_slower', async ({ page, visit, browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium can be slowed down');
-  await page.addInitScript(() => addEventListener('migration-compact-ready', () => (globalThis.drawnAt = performance.now())));
+  await page.addInitScript(() => addEventListener('migration-compact-ready', () => (window.drawnAt = performance.now())));
   await visit(reader);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

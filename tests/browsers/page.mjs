@@ -1,0 +1,101 @@
+// What stands in for Playwright's Browser, BrowserContext and Page where a browser is driven by WebDriver: as much of them as
+// the tests use. Firefox and WebKit are those of the system: Playwright's own are builds that it downloads.
+
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { pause } from './driver.mjs';
+import { combination, keysOf } from './keys.mjs';
+import { Finder } from './locator.mjs';
+
+/** A browser as the fixture of Playwright that makes contexts and pages of it expects it. */
+export class DrivenBrowser {
+  _connection = {};
+
+  constructor(browser, inside) {
+    this.browser = browser;
+    this.inside = inside;
+  }
+
+  async newContext() {
+    await this.browser.open();
+    const page = new Page(this.browser, this.inside);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    return { newPage: () => page, close: () => this.browser.leave() };
+  }
+}
+
+/** The script that runs in pages, in one piece. */
+export async function insideScript() {
+  const bundle = await rolldown({ input: fileURLToPath(new URL('inside.mjs', import.meta.url)) });
+  const { output } = await bundle.generate({ format: 'iife', name: 'inside', minify: true });
+  return `${output[0].code}; window.inside = inside`;
+}
+
+class Page extends Finder {
+  constructor(browser, script) {
+    super(undefined, '');
+    this.browser = browser;
+    this.script = script;
+    this.keyboard = {
+      press: (name) => browser.session.keys(combination(name)),
+      type: (text) => browser.session.keys(keysOf(text)),
+    };
+  }
+
+  goto(url) {
+    return this.browser.session.post('/url', { url });
+  }
+
+  goBack() {
+    return this.travel('/back');
+  }
+
+  goForward() {
+    return this.travel('/forward');
+  }
+
+  /** Along the history; drivers may answer before the page has heard of it. */
+  async travel(path) {
+    await this.evaluate(() => {
+      window.travelled = false;
+      addEventListener('popstate', () => (window.travelled = true), { once: true });
+    });
+    await this.browser.session.post(path);
+    await this.waitForFunction(() => window.travelled !== false);
+  }
+
+  setViewportSize(size) {
+    return this.browser.resize(size);
+  }
+
+  emulateMedia(media) {
+    return this.browser.emulate(media);
+  }
+
+  screenshot() {
+    return this.browser.session.get('/screenshot');
+  }
+
+  waitForTimeout(milliseconds) {
+    return pause(milliseconds);
+  }
+
+  async waitForFunction(work) {
+    while (!(await this.evaluate(work))) await pause(30);
+  }
+
+  /** A function runs with the argument, a text as it stands. */
+  evaluate(work, argument) {
+    const script = typeof work === 'string' ? work : `return (${work})(arguments[0])`;
+    return this.browser.session.run(script, ...(argument === undefined ? [] : [argument]));
+  }
+
+  /** An expression of the script that runs in the page, and its `args`. */
+  async inside(expression, ...args) {
+    const script = `if (!window.inside) return 'absent'; const { inside } = window, args = arguments; return (async () => [await ${expression}])()`;
+    const answer = await this.browser.session.run(script, ...args);
+    if (answer !== 'absent') return answer[0];
+    await this.browser.session.run(this.script);
+    return this.inside(expression, ...args);
+  }
+}

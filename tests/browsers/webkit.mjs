@@ -1,0 +1,77 @@
+// The WebKitGTK of the system, through WebKitWebDriver, on a screen of its own.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Driver } from './driver.mjs';
+
+// Without this, the buttons of the window keep pages wider than 320 pixels.
+const style = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0.1); }';
+const settings = '[Settings]\ngtk-enable-animations=0\n';
+
+export class WebKit {
+  static async launch({ webkit, webkitdriver, xvfb }) {
+    const screen = await Screen.start(xvfb);
+    const config = await mkdtemp(path.join(tmpdir(), 'webkit-'));
+    await mkdir(path.join(config, 'gtk-3.0'));
+    await writeFile(path.join(config, 'gtk-3.0/gtk.css'), style);
+    await writeFile(path.join(config, 'gtk-3.0/settings.ini'), settings);
+    const env = { DISPLAY: screen.display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: config };
+    const driver = await Driver.start(webkitdriver, (port) => [`--port=${port}`], env);
+    return new WebKit({ screen, config, driver, program: webkit });
+  }
+
+  constructor(parts) {
+    Object.assign(this, parts);
+  }
+
+  async open(args = []) {
+    this.session = await this.driver.newSession({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: this.program, args: ['--automation', ...args] },
+    });
+  }
+
+  async leave() {
+    await this.session.delete();
+  }
+
+  /** The colour scheme is that of the session. Motion is always reduced: the settings say so. */
+  async emulate({ colorScheme, reducedMotion, ...others }) {
+    if (Object.keys(others).length) throw new Error(`WebKitGTK cannot emulate ${Object.keys(others)}`);
+    if (colorScheme !== 'dark') return;
+    await this.leave();
+    await this.open(['--dark-mode']);
+    await this.resize(this.size);
+  }
+
+  async resize({ width, height }) {
+    this.size = { width, height };
+    await this.session.post('/window/rect', { width, height });
+    const inner = await this.session.run('return innerHeight');
+    await this.session.post('/window/rect', { width, height: 2 * height - inner });
+  }
+
+  async close() {
+    await this.driver.stop();
+    await this.screen.stop();
+    await rm(this.config, { recursive: true, force: true });
+  }
+}
+
+/** A screen that nobody sees. */
+class Screen {
+  static async start(xvfb) {
+    const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const [number] = await Promise.race([once(child.stdio[3], 'data'), once(child, 'exit').then(() => [undefined])]);
+    if (!number) throw new Error(`${xvfb} has no screen to give`);
+    return Object.assign(new Screen(), { child, display: `:${String(number).trim()}` });
+  }
+
+  async stop() {
+    this.child.kill();
+    await once(this.child, 'exit');
+  }
+}
