@@ -2,7 +2,7 @@
 
 import { getByLabelSelector, getByRoleSelector, getByTextSelector } from 'ivya';
 import { pause } from './driver.mjs';
-import { keysOf } from './keys.mjs';
+import { keysOf, named } from './keys.mjs';
 
 /** How long to wait for an element, in milliseconds. */
 const patience = 10_000;
@@ -116,7 +116,7 @@ class Locator extends Finder {
   async click({ button = 'left', modifiers = [] } = {}) {
     const point = await this.target();
     const { session } = this.page.browser;
-    const keys = modifiers.map(() => '\uE009');
+    const keys = modifiers.map((name) => named[name]);
     if (keys.length) await session.keys(keys.map((key) => ['down', key]));
     await session.click(point, button === 'middle' ? 1 : 0);
     if (keys.length) await session.keys(keys.map((key) => ['up', key]));

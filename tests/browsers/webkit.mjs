@@ -39,8 +39,9 @@ export class WebKit {
   }
 
   /** The colour scheme is that of the session. Motion is always reduced: the settings say so. */
-  async emulate({ colorScheme, reducedMotion, ...others }) {
-    if (Object.keys(others).length) throw new Error(`WebKitGTK cannot emulate ${Object.keys(others)}`);
+  async emulate({ colorScheme, media, forcedColors }) {
+    if (forcedColors) throw new Error('WebKitGTK has no forced colours');
+    if (media) await this.session.run(`(${showPrint})()`);
     if (colorScheme !== 'dark') return;
     await this.leave();
     await this.open(['--dark-mode']);
@@ -58,6 +59,16 @@ export class WebKit {
     await this.driver.stop();
     await this.screen.stop();
     await rm(this.config, { recursive: true, force: true });
+  }
+}
+
+/** Nothing tells WebKitGTK to show a page as printed, but the rules for print can be made to apply. */
+function showPrint() {
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const sheets = roots.flatMap((root) => [...root.styleSheets, ...root.adoptedStyleSheets]);
+  for (const rule of sheets.flatMap(({ cssRules }) => [...cssRules])) {
+    if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';
+    else if (rule.media?.mediaText === 'screen') rule.media.mediaText = 'not all';
   }
 }
 

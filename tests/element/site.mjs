@@ -30,15 +30,26 @@ class Site {
 
   async start() {
     this.server = createServer((request, response) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      if (!['/watch.js', '/favicon.ico'].includes(pathname)) this.requests.push(pathname);
       if (this.isCut) return request.socket.destroy();
-      this.answer(new URL(request.url, 'http://localhost').pathname, response);
+      this.answer(pathname, response);
     });
     await new Promise((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     this.origin = `http://127.0.0.1:${this.server.address().port}`;
   }
 
+  /** From now on nothing is answered. */
+  cut() {
+    this.isCut = true;
+    this.server.closeAllConnections();
+  }
+
+  mend() {
+    this.isCut = false;
+  }
+
   answer(path, response) {
-    if (!['/watch.js', '/favicon.ico'].includes(path)) this.requests.push(path);
     const page = this.pages.get(path);
     if (page) {
       const headers = { 'content-type': 'text/html; charset=utf-8', ...(page.policy && { 'content-security-policy': page.policy }) };
