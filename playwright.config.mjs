@@ -24,7 +24,8 @@ export default defineConfig({
   projects: [
     { name: 'package', testDir: 'tests/package', testMatch: '*.spec.mjs' },
     { name: 'demo', testDir: 'tests/e2e' },
-    ...wantedBrowsers().map((browserName) => ({ name: `element-${browserName}`, testDir: 'tests/element', use: { browserName } })),
+    // Driven by WebDriver, a test takes a little longer.
+    ...wantedBrowsers().map((browserName) => ({ name: `element-${browserName}`, testDir: 'tests/element', timeout: 60_000, use: { browserName } })),
   ],
   // The demo as it is published; `npm run demo` builds it.
   webServer: {

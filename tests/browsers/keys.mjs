@@ -1,6 +1,6 @@
 // Keys by the names that the tests use, as WebDriver has them.
 
-export const named = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ControlOrMeta: '\uE009' };
+export const named = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', Control: '\uE009', ControlOrMeta: '\uE009' };
 
 /** Presses the keys of a combination such as `ControlOrMeta+v`, and lets go of them in reverse. */
 export function combination(name) {

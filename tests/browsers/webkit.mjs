@@ -68,7 +68,7 @@ function showPrint() {
   const sheets = roots.flatMap((root) => [...root.styleSheets, ...root.adoptedStyleSheets]);
   for (const rule of sheets.flatMap(({ cssRules }) => [...cssRules])) {
     if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';
-    else if (rule.media?.mediaText === 'screen') rule.media.mediaText = 'not all';
+    else if (rule.media?.mediaText === 'not print') rule.media.mediaText = 'not all';
   }
 }
 

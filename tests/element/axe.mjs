@@ -2,6 +2,13 @@
 
 import axe from 'axe-core';
 
+/** For the head of a page: axe takes what has no colour for white, whatever the scheme. */
+export function coloured(site) {
+  const css = 'html { background: Canvas; color: CanvasText }';
+  site.files.set('/coloured.css', (response) => response.writeHead(200, { 'content-type': 'text/css' }).end(css));
+  return '<link rel="stylesheet" href="/coloured.css">';
+}
+
 /** What axe finds wrong: the rule, the first place, and what to do about it. */
 export async function violations(page) {
   await page.evaluate(axe.source);

@@ -1,7 +1,7 @@
 // Checking a quotation.
 
-import { violations } from './axe.mjs';
-import { expect, strict, test } from './site.mjs';
+import { coloured, violations } from './axe.mjs';
+import { expect, overhang, strict, test } from './site.mjs';
 
 const reader = '<migration-compact></migration-compact>';
 
@@ -123,9 +123,9 @@ test('pages_can_say_it_in_their_own_words_and_what_was_written_stays', async ({ 
 });
 
 for (const colorScheme of ['light', 'dark']) {
-  test(`axe_finds_nothing_in_the_answers_${colorScheme}`, async ({ page, visit }) => {
+  test(`axe_finds_nothing_in_the_answers_${colorScheme}`, async ({ page, site, visit }) => {
     await page.emulateMedia({ colorScheme });
-    await visit(`<main><h1>Vært</h1>${reader}</main>`);
+    await visit(`<main><h1>Vært</h1>${reader}</main>`, { head: coloured(site) });
     for (const quotation of [...cases.map(({ quotation }) => quotation), 'GCM er et meget bindende juridisk samarbejdsbaseret instrument', 'migration er en menneskerettighed']) {
       await check(page, quotation);
       expect(await violations(page)).toEqual([]);
@@ -137,7 +137,7 @@ test('at_320_pixels_the_answer_fits', async ({ page, visit }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await visit(reader);
   await check(page, altered);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await overhang(page)).toBe(0);
   const heights = await page.locator('.check :is(a, button, textarea)').evaluateAll((all) => all.map((target) => target.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
 });

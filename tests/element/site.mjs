@@ -11,7 +11,10 @@ const watch = `
   window.faults = [];
   addEventListener('error', ({ message }) => faults.push(message));
   addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => faults.push(violatedDirective + ' in ' + sourceFile));
+  // Browsers ask for an icon by themselves.
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+    if (!blockedURI.endsWith('/favicon.ico')) faults.push(violatedDirective + ' in ' + sourceFile);
+  });
   const { error } = console;
   console.error = (...words) => (faults.push(words.join(' ')), error.apply(console, words));
 `;
@@ -120,4 +123,9 @@ export function listen(page, ...names) {
 
 export function heard(page) {
   return page.evaluate(() => heard.splice(0));
+}
+
+/** By how many pixels the page is wider than its window, of which a scroll bar may take some. */
+export function overhang(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
