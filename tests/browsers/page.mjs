@@ -42,8 +42,15 @@ class Page extends Finder {
     };
   }
 
-  goto(url) {
-    return this.browser.session.post('/url', { url });
+  /** Until the page has loaded: geckodriver may answer before, when the page before has just changed its address. */
+  async goto(url) {
+    const isLoaded = await this.evaluate((url) => {
+      window.isLeft = true;
+      const [page, hash] = url.split('#');
+      return hash !== undefined && page === location.href.split('#')[0];
+    }, url);
+    await this.browser.session.post('/url', { url });
+    if (!isLoaded) await this.waitForFunction(() => !window.isLeft && document.readyState === 'complete');
   }
 
   goBack() {
