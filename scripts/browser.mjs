@@ -21,7 +21,7 @@ const programs = {
   },
 };
 
-/** The browsers to test in, which `BROWSERS` can narrow. */
+/** The browsers to test the element in, which `BROWSERS` can narrow. */
 export function wantedBrowsers() {
   const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(programs);
   const unknown = wanted.filter((name) => !(name in programs));
@@ -35,7 +35,7 @@ export async function findBrowsers() {
   return Object.fromEntries(await Promise.all(all.map(async ([name, program]) => [name, await find(program)])));
 }
 
-/** The browsers to test in, installed first where that can be done. */
+/** The programs of the browsers to test in, installed first where that can be done. */
 export async function ensureBrowsers() {
   let missing = await missingPrograms();
   const packages = missing.flatMap(({ debian }) => debian ?? []);
@@ -48,7 +48,8 @@ export async function ensureBrowsers() {
 
 async function missingPrograms() {
   const found = await findBrowsers();
-  return wantedBrowsers().flatMap((browser) => Object.entries(programs[browser]))
+  // Chromium in any case: the tests of package and demo run there.
+  return [...new Set(['chromium', ...wantedBrowsers()])].flatMap((browser) => Object.entries(programs[browser]))
     .filter(([name]) => !found[name]).map(([name, program]) => ({ name, ...program }));
 }
 

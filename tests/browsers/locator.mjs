@@ -99,6 +99,12 @@ class Locator extends Finder {
     return (await this.element(`{ value: await (${work})(element, args[1]) }`, argument)).value;
   }
 
+  /** The element as it is now, even when it has left the page. */
+  async elementHandle() {
+    const key = await this.evaluate((element) => (globalThis.handles ??= []).push(element) - 1);
+    return { evaluate: (work, argument) => this.page.inside(`(${work})(globalThis.handles[args[0]], args[1])`, key, argument) };
+  }
+
   focus() {
     return this.evaluate((element) => element.focus());
   }

@@ -7,6 +7,9 @@ import { pause } from './driver.mjs';
 import { combination, keysOf } from './keys.mjs';
 import { Finder } from './locator.mjs';
 
+/** In Firefox a script has a scope of its own, and what it leaves there is gone when it ends. */
+const scope = 'const globalThis = window;';
+
 /** A browser as the fixture of Playwright that makes contexts and pages of it expects it. */
 export class DrivenBrowser {
   _connection = {};
@@ -91,13 +94,13 @@ class Page extends Finder {
 
   /** A function runs with the argument, a text as it stands. */
   evaluate(work, argument) {
-    const script = typeof work === 'string' ? work : `return (${work})(arguments[0])`;
+    const script = typeof work === 'string' ? work : `${scope} return (${work})(arguments[0])`;
     return this.browser.session.run(script, ...(argument === undefined ? [] : [argument]));
   }
 
   /** An expression of the script that runs in the page, and its `args`. */
   async inside(expression, ...args) {
-    const script = `if (!window.inside) return 'absent'; const { inside } = window, args = arguments; return (async () => [await ${expression}])()`;
+    const script = `${scope} if (!window.inside) return 'absent'; const { inside } = window, args = arguments; return (async () => [await ${expression}])()`;
     const answer = await this.browser.session.run(script, ...args);
     if (answer !== 'absent') return answer[0];
     await this.browser.session.run(this.script);

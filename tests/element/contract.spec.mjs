@@ -163,14 +163,14 @@ test('removing_and_inserting_again_is_a_move', async ({ page, visit }) => {
   await page.getByRole('searchbox').fill('børn');
   await page.locator('.hit a').first().click();
   await page.getByRole('button', { name: 'Indhold af Præambel' }).click();
-  await page.locator('article').evaluate((article) => void (window.kept = article));
+  const node = await page.locator('article').elementHandle();
   await page.evaluate(async () => {
     const element = document.querySelector('migration-compact');
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 50));
     document.querySelector('main').append(element);
   });
-  expect(await page.evaluate(() => window.kept.isConnected)).toBe(true);
+  expect(await node.evaluate((node) => node.isConnected)).toBe(true);
   await expect(page.getByRole('button', { name: 'Indhold af Præambel' })).toHaveAttribute('aria-expanded', 'true');
   await page.getByRole('link', { name: /Resultater for/ }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('børn');

@@ -155,6 +155,29 @@ test('references_are_links_that_open_elsewhere_with_a_key_or_the_middle_button',
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('references_are_underlined_with_dots', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  const link = page.locator('a.reference').first();
+  await expect(link).toHaveCSS('text-decoration-line', 'underline');
+  await expect(link).toHaveCSS('text-decoration-style', 'dotted');
+});
+
+for (const [width, height] of [[1280, 720], [1280, 400], [375, 720], [320, 480]]) {
+  test(`a_popover_stays_within_a_window_of_${width}_by_${height}`, async ({ page, visit }) => {
+    await page.setViewportSize({ width, height });
+    await visit('<migration-compact provision="p2"></migration-compact>');
+    for (const index of [0, 3]) {
+      await page.locator('a.reference').nth(index).click();
+      const outside = await page.getByRole('dialog').evaluate((popover) => {
+        const { left, top, right, bottom } = popover.getBoundingClientRect();
+        return [left, top, innerWidth - right, innerHeight - bottom].map((room) => Math.min(0, Math.round(room)));
+      });
+      expect(outside).toEqual([0, 0, 0, 0]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
 test('every_reference_of_the_document_has_a_popover', async ({ page, visit }) => {
   await visit(reader);
   const [count, wrong] = await page.locator('migration-compact').evaluate(async (element) => {

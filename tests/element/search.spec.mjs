@@ -107,9 +107,9 @@ test('markup_in_a_query_is_text', async ({ page, visit }) => {
 test('typing_leaves_the_search_box_alone', async ({ page, visit }) => {
   await visit(search);
   const input = page.getByRole('searchbox');
-  await input.evaluate((node) => void (window.kept = node));
+  const node = await input.elementHandle();
   await input.pressSequentially('børn og unge');
-  expect(await page.evaluate(() => window.kept.isConnected && window.kept.value)).toBe('børn og unge');
+  expect(await node.evaluate((node) => node.isConnected && node.value)).toBe('børn og unge');
   await expect(input).toBeFocused();
 });
 

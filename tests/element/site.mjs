@@ -111,7 +111,7 @@ export async function drawn(page) {
 /** Collects the element's events on the page, to be read later. */
 export function listen(page, ...names) {
   return page.evaluate((names) => {
-    window.heard = [];
+    globalThis.heard = [];
     for (const name of names) {
       document.addEventListener(`migration-compact-${name}`, ({ type, detail }) => {
         const plain = detail?.cause ? { code: detail.code, cause: detail.cause.name } : detail;

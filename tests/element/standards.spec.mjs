@@ -262,7 +262,7 @@ test('nothing_is_left_after_200_insertions_and_removals', async ({ page, visit }
 
 test('from_script_start_to_a_usable_search_box_on_a_machine_four_times_slower', async ({ page, visit }) => {
   onlyIn(['chromium'], 'the others cannot be slowed down');
-  await page.addInitScript(() => addEventListener('migration-compact-ready', () => (window.drawnAt = performance.now())));
+  await page.addInitScript(() => addEventListener('migration-compact-ready', () => (globalThis.drawnAt = performance.now())));
   await visit(reader);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
