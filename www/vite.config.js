@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-// What the page may do, and nothing else. Only the built page says it: Vite's dev server needs inline styles.
+// What the pages may do, and nothing else. Only the built pages say it: Vite's dev server needs inline styles.
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -20,6 +20,16 @@ const contentSecurityPolicy = {
   ],
 };
 
+/** The text stands in the page itself, for readers without JavaScript and for search engines. */
+const text = {
+  name: 'text',
+  async transformIndexHtml(html) {
+    const { loadCompact } = await import('migration-compact');
+    const compact = await loadCompact();
+    return html.replace('<!-- text -->', () => compact.export('html'));
+  },
+};
+
 /** @type {import('vite').UserConfig} */
 export default {
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -31,5 +41,5 @@ export default {
     target: 'es2022',
     rollupOptions: { input: ['index.html', 'element.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))) },
   },
-  plugins: [contentSecurityPolicy],
+  plugins: [contentSecurityPolicy, text],
 };

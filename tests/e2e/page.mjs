@@ -1,5 +1,6 @@
 // What the tests of the demo share.
 
+import AxeBuilder from '@axe-core/playwright';
 import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
@@ -18,25 +19,40 @@ export const test = base.extend({
   }, { auto: true }],
 });
 
-/** Opens the demo at a hash and waits until it is drawn. */
-export async function open(page, hash = '') {
-  await page.goto(`/${hash}`);
-  await page.locator('h1').waitFor();
+/** Opens a page of the demo and waits until its elements are drawn. */
+export async function open(page, address = '') {
+  await page.goto(`/${address}`);
+  await drawn(page);
+}
+
+/** Until every element of the page is drawn or has failed. */
+export function drawn(page) {
+  return page.waitForFunction(() => [...document.querySelectorAll('migration-compact')].every(({ shadowRoot }) => shadowRoot?.querySelector('.base')));
 }
 
 export function search(page) {
   return page.getByRole('searchbox', { name: 'Søg i teksten' });
 }
 
+/** The heading of what is open in the reader. */
 export function heading(page) {
-  return page.getByRole('heading', { level: 1 });
+  return page.locator('migration-compact [data-name="heading"]');
 }
 
 export function hits(page) {
-  return page.locator('.hit');
+  return page.locator('migration-compact .hit');
 }
 
-/** A part below the text of an opened place. */
-export function part(page, name) {
-  return page.getByRole('region', { name });
+/** A list to choose from in the showcase; its label holds the choices too. */
+export function chooser(page, label) {
+  return page.getByRole('combobox', { name: new RegExp(`^${label}`) });
+}
+
+/** Fails on what axe finds, in light and in dark. */
+export async function checkBothThemes(page) {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    base.expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`)).toEqual([]);
+  }
 }

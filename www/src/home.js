@@ -1,60 +1,51 @@
-import { fragment, h } from './dom.js';
-import { queryHash } from './route.js';
-import { routes } from './routes.js';
+// The page around the reader: what the element tells of itself, in the page's title and below the text.
 
-const examples = ['børn', 'menneskehandel', 'retssikkerhed', 'remitter'];
+import 'migration-compact/define';
 
-/** The front page: what this is, the objectives, the principles, and the text from beginning to end. */
-export function home(compact) {
-  return fragment(
-    h('section', { class: 'hero' }, h('div', { class: 'wrap' },
-      h('h1', { tabindex: '-1' }, 'Sikker, ordentlig og regulær migration'),
-      h('p', { class: 'lead' }, 'FN’s Global Compact for Migration på dansk: 23 målsætninger, som landene vil samarbejde om.'),
-      h('p', { class: 'examples' }, 'Søg for eksempel efter ', h('span', null, examples.map((query) =>
-        [h('a', { href: queryHash(query) }, query), ' ']))),
-      h('p', { class: 'caveat' }, 'Uofficiel oversættelse, ikke FN’s autentiske tekst.')),
-      routes()),
-    h('section', { class: 'wrap block', 'aria-labelledby': 'objectives-heading' },
-      h('h2', { id: 'objectives-heading' }, 'De 23 målsætninger'),
-      h('div', { class: 'grid' },
-        h('ol', { role: 'list' }, compact.objectives().map(card)),
-        h('p', { class: 'card all' }, h('a', { href: '#objectives' }, 'Læs målsætningerne i sammenhæng')))),
-    h('div', { class: 'wrap block pair' },
-      h('section', { 'aria-labelledby': 'text-heading' },
-        h('h2', { id: 'text-heading' }, 'Hele teksten'),
-        h('ul', { class: 'contents', role: 'list' }, compact.outline().map((node) => entry(compact, node)))),
-      h('section', { 'aria-labelledby': 'principles-heading' },
-        h('h2', { id: 'principles-heading' }, 'De 10 vejledende principper'),
-        h('ol', { class: 'principles', role: 'list' }, compact.principles().map(principle)))));
+const site = document.title;
+const reader = document.querySelector('migration-compact');
+const formats = { text: ['Tekst', 'txt'], markdown: ['Markdown', 'md'], html: ['HTML', 'html'], json: ['JSON', 'json'], 'json-ld': ['JSON-LD', 'jsonld'] };
+
+/** What is open, for the tab and the browser's history. */
+async function entitle() {
+  const { provision, query } = reader;
+  const place = provision && (await reader.ready).provision(provision);
+  const name = place ? [...new Set([place.label, place.title])].filter(Boolean).join(': ') : query && `”${query}”`;
+  document.title = name ? `${name} – ${site}` : site;
 }
 
-function card({ id, number, title }) {
-  return h('li', { class: 'card' },
-    h('span', { class: 'number', 'aria-hidden': 'true' }, number),
-    h('a', { href: `#${id}` }, h('span', { class: 'unseen' }, `Målsætning ${number}: `), title));
+/** Where the text is from, and the whole of it as files. */
+function tellFacts(compact) {
+  const { sha256, version } = compact.info;
+  const code = Object.assign(document.createElement('code'), { textContent: `${sha256.slice(0, 12)} …`, title: sha256 });
+  const facts = document.querySelector('#facts');
+  facts.replaceChildren(...fact('Kildens SHA-256', code), ...fact('Version', version), ...fact('Hent hele teksten', ...downloads(compact)));
+  facts.hidden = false;
 }
 
-function principle({ id, number, title }) {
-  return h('li', null,
-    h('span', { class: 'number', 'aria-hidden': 'true' }, number),
-    h('a', { href: `#${id}` }, h('span', { class: 'unseen' }, `Princip ${number}: `), title));
+function fact(name, ...value) {
+  const [term, details] = ['dt', 'dd'].map((tag) => document.createElement(tag));
+  term.append(name);
+  details.append(...value);
+  return [term, details];
 }
 
-/** A section of the contents: its name, its paragraphs, its subsections. */
-function entry(compact, node) {
-  const paragraphs = paragraphsOf(node);
-  const subsections = node.children.filter(({ kind }) => kind === 'section');
-  return h('li', null,
-    h('a', { href: `#${node.id}` }, compact.provision(node.id).label),
-    paragraphs.length > 0 && h('span', { class: 'range' }, range(paragraphs)),
-    subsections.length > 0 && h('ul', { role: 'list' }, subsections.map((child) => entry(compact, child))));
+function downloads(compact) {
+  return Object.entries(formats).map(([format, [name, ending]]) => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name });
+    button.addEventListener('click', () => save(`gcm-da.${ending}`, compact.export(format)));
+    return button;
+  });
 }
 
-function paragraphsOf(node) {
-  return node.kind === 'paragraph' ? [node.number] : node.children.flatMap(paragraphsOf);
+function save(download, content) {
+  const href = URL.createObjectURL(new Blob([content]));
+  Object.assign(document.createElement('a'), { href, download }).click();
+  URL.revokeObjectURL(href);
 }
 
-function range(numbers) {
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-  return first === last ? `stk. ${first}` : `stk. ${first}–${last}`;
+// The element tells of a step before it is taken.
+for (const type of ['migration-compact-ready', 'migration-compact-navigate', 'migration-compact-search', 'popstate', 'hashchange']) {
+  addEventListener(type, () => setTimeout(entitle));
 }
+reader.addEventListener('migration-compact-ready', async () => tellFacts(await reader.ready), { once: true });
