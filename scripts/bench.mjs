@@ -1,5 +1,6 @@
 // `npm run bench`: ours against the others, into README.md and docs/bench.svg. With `-- --memory` or `-- --odd` it instead
-// looks at the engine's memory over a million searches, or at the time that odd queries take.
+// looks at the engine's memory over a million searches, or at the time that odd queries take; with `-- --element` at the
+// time that the element takes to start and to answer a keystroke.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -13,12 +14,13 @@ const searches = 1_000_000;
 
 async function bench() {
   const options = process.argv.slice(2);
-  const unknown = options.find((option) => !['--memory', '--odd'].includes(option));
-  if (unknown) throw new Stop(`${unknown} is no option of the benchmark; it has --memory and --odd`);
+  const unknown = options.find((option) => !['--memory', '--odd', '--element'].includes(option));
+  if (unknown) throw new Stop(`${unknown} is no option of the benchmark; it has --memory, --odd and --element`);
   await setUpNode();
   await build();
   if (options.includes('--memory')) await measureMemory();
   if (options.includes('--odd')) await measureOddQueries();
+  if (options.includes('--element')) await measureTheElement();
   if (options.length === 0) await compare();
 }
 
@@ -71,6 +73,19 @@ async function measureOddQueries() {
   for (const [name, time] of Object.entries(node)) {
     console.log(`${name.padEnd(32)}${time.toFixed(2).padStart(8)}${browser[name].toFixed(2).padStart(8)}`);
   }
+}
+
+async function measureTheElement() {
+  const { measureElement } = await import('../bench/element.mjs');
+  const { withBrowser } = await import('../bench/browser.mjs');
+  const queries = await readQueries();
+  heading('The element in Chromium on a machine four times slower, ms');
+  const times = await withBrowser(await chrome(), (open) => measureElement(open, queries, { loads: 21 }));
+  const tell = (name, { least, median, p95, most }) => {
+    console.log(`${name}: least ${least.toFixed(1)}, median ${median.toFixed(1)}, 95 % ${p95.toFixed(1)}, most ${most.toFixed(1)}`);
+  };
+  tell('from the script to a painted search box', times.start);
+  tell('from a keystroke to laid-out results', times.key);
 }
 
 /** Calls what bench/endurance.mjs exports in a page of its own. */

@@ -19,11 +19,46 @@ export type Theme = 'auto' | 'light' | 'dark';
  * Every property that is an attribute too may be set before or after the element is upgraded, and takes effect at any time.
  *
  * - Slots: the default one (the content shown until the engine runs), `header`, `footer`.
- * - Parts: `base`, `search`, `input`, `clear`, `status`, `result`, `result-title`, `excerpt`, `mark`, `outline`,
- *   `outline-item`, `provision`, `heading`, `paragraph`, `reference`, `footnote`, `popover`, `copy`, `notice`, `error`.
- * - Custom properties, all with the prefix `--migration-compact-`: the colours `accent`, `on-accent`, `background`,
- *   `surface`, `color`, `muted`, `line`, `edge`, `tint` and `mark`; `font`, `font-text` and `font-size`; `radius`,
- *   `spacing`, `width` and `measure`.
+ * - Parts:
+ *   - `base`: everything; its background and its padding.
+ *   - `search`: the landmark with the search box.
+ *   - `input`: the search box, and the field for a quotation.
+ *   - `clear`: the button that clears the search.
+ *   - `status`: what is said to screen readers alone; where the engine does not run, the count of passages.
+ *   - `result`: one hit, and the answer to a quotation.
+ *   - `result-title`: its heading.
+ *   - `excerpt`: its words.
+ *   - `mark`: what was searched for, in a title or in an excerpt.
+ *   - `outline`: the contents beside the text.
+ *   - `outline-item`: one line of them.
+ *   - `provision`: the open place.
+ *   - `heading`: the headings of the element and of the open place.
+ *   - `paragraph`: a paragraph of the text.
+ *   - `reference`: a link in it.
+ *   - `footnote`: a footnote below it.
+ *   - `popover`: what a reference cites.
+ *   - `copy`: the buttons that copy.
+ *   - `print`: the buttons that print.
+ *   - `notice`: where the text is from.
+ *   - `error`: why the engine does not run, with the button to try again.
+ * - Custom properties:
+ *   - `--migration-compact-accent`: the one colour of links, buttons, lines that stand out, and focus.
+ *   - `--migration-compact-on-accent`: the colour of words on it.
+ *   - `--migration-compact-background`: the colour behind everything.
+ *   - `--migration-compact-surface`: that of fields, buttons, popovers and boxes.
+ *   - `--migration-compact-color`: that of the text.
+ *   - `--migration-compact-muted`: that of labels and reasons.
+ *   - `--migration-compact-line`: that of lines between things.
+ *   - `--migration-compact-edge`: that of the edges of fields and popovers; it needs a contrast of 3 to 1.
+ *   - `--migration-compact-tint`: the background of what is pointed at or current.
+ *   - `--migration-compact-mark`: the background of marks.
+ *   - `--migration-compact-font`: the typeface of controls.
+ *   - `--migration-compact-font-text`: the typeface of the text and of headings.
+ *   - `--migration-compact-font-size`: the size of controls, to which all other sizes are in proportion.
+ *   - `--migration-compact-radius`: how round corners are.
+ *   - `--migration-compact-spacing`: the padding around everything.
+ *   - `--migration-compact-width`: the greatest width of the element.
+ *   - `--migration-compact-measure`: the greatest width of the text.
  *
  * Without `url-sync` the address of the page stays as it is, but a link to a place (`#o8`, as "Kopiér link" writes it) is
  * followed when a page with a reader or a search opens, unless the page has an element of that id.
@@ -103,6 +138,32 @@ export class MigrationCompactElement extends HTMLElement {
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
+/**
+ * The attributes, and the properties that are none, by the names that markup and the templates of frameworks have for them.
+ * The README shows how to tell React and Vue of them.
+ */
+export interface MigrationCompactAttributes {
+  view?: View | undefined;
+  provision?: ProvisionId | null | undefined;
+  objective?: number | null | undefined;
+  paragraph?: number | null | undefined;
+  query?: string | undefined;
+  locale?: Language | undefined;
+  theme?: Theme | undefined;
+  'heading-level'?: number | undefined;
+  'max-results'?: number | undefined;
+  'url-sync'?: 'off' | 'hash' | undefined;
+  autolink?: string | undefined;
+  instance?: string | undefined;
+  messages?: Messages | undefined;
+  wasm?: EngineSource | undefined;
+}
+
+/** Listeners by the names that React has for them: `onmigration-compact-search`. */
+export type MigrationCompactListeners = {
+  [Type in keyof MigrationCompactEventMap as `on${Type}`]?: ((event: MigrationCompactEventMap[Type]) => void) | undefined;
+};
+
 /** The element's events. All bubble out of shadow roots. */
 export interface MigrationCompactEventMap {
   /** The engine runs and the element is drawn. */
@@ -127,8 +188,8 @@ export type MessageKey =
   | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
   | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'copyFailed'
-  | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'
-  | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso'
+  | 'print' | 'printAll' | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'
+  | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso' | 'showRest'
   | 'quotationDiff' | 'quotationContext' | 'quotationRemoved' | 'quotationAdded'
   | 'unknownPlace' | 'unknownPlaceHelp' | 'loadFailed' | 'cspBlocked' | 'engineCrashed' | 'retry' | 'retrying'
   | 'plainSearch' | 'plainResults';

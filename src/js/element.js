@@ -2,7 +2,7 @@
 // drawn by the WebAssembly module. Importing it does nothing, and needs no browser.
 
 import { hashOf, stateOf, unwatch, watch, write } from './element/address.js';
-import { attributes, languageAround, reflect } from './element/attributes.js';
+import { attributes, isContents, placeOf, places, reflect, upgrade } from './element/attributes.js';
 import { Citations } from './element/citations.js';
 import { copyFor } from './element/copy.js';
 import { handle, loadWidget, refresh, render } from './element/engine.js';
@@ -16,13 +16,12 @@ import { dress } from './element/style.js';
 
 const Base = globalThis.HTMLElement ?? class {};
 const prefix = 'migration-compact-';
-const places = { provision: (id) => id, objective: (number) => `o${number}`, paragraph: (number) => `p${number}` };
 
 export class MigrationCompactElement extends Base {
-  static observedAttributes = [...Object.keys(attributes), 'locale', 'lang'];
+  static observedAttributes = [...Object.keys(attributes), 'lang'];
 
   #root = this.attachShadow({ mode: 'open' });
-  #style = dress(this.#root);
+  #style;
   #host;
   #state = { place: '', text: (key) => this.#text(key) };
   /** `waiting` for the engine, `running`, or `failed`. */
@@ -57,10 +56,10 @@ export class MigrationCompactElement extends Base {
   }
 
   connectedCallback() {
-    this.#upgradeProperties();
-    if (!this.#initial) this.#begin();
+    upgrade(this);
+    if (!this.#initial) this.#settle();
     if (this.urlSync === 'hash') watch(this.#onArrival);
-    if (this.#phase === 'waiting') this.#start();
+    if (this.#phase === 'waiting') this.#begin();
     else if (this.#phase === 'running' && this.#drawnLocale !== this.locale) this.#draw('frame');
     else if (this.#stale) this.#draw(this.#stale);
     if (this.#phase === 'running') this.#linkCitations();
@@ -75,22 +74,11 @@ export class MigrationCompactElement extends Base {
 
   attributeChangedCallback(name, before, now) {
     if (this.#isOwn || before === now) return;
-    if (name in places) this.#state.place = this.#placeOf(now === null ? undefined : name);
+    if (name in places) this.#state.place = placeOf(this, now === null ? undefined : name);
     if (name === 'query' && this.query.trim() && this.#initial) this.#setPlace('');
     if (name === 'url-sync' && this.isConnected) (this.urlSync === 'hash' ? watch : unwatch)(this.#onArrival);
     if (name === 'autolink' && this.isConnected && this.#phase === 'running') this.#linkCitations();
     if (!['theme', 'url-sync', 'autolink'].includes(name)) this.#change(isContents(name) ? 'contents' : 'frame');
-  }
-
-  /** Language of the controls: the attribute, else that of the page around the element where we have it, else Danish. */
-  get locale() {
-    const named = this.getAttribute('locale');
-    return named in table ? named : languageAround(this);
-  }
-
-  set locale(value) {
-    if (value === null || value === undefined) this.removeAttribute('locale');
-    else this.setAttribute('locale', value);
   }
 
   get messages() {
@@ -125,22 +113,19 @@ export class MigrationCompactElement extends Base {
 
   // Starting
 
-  /** Properties that were set on the element before its class was known hide those of the class. */
-  #upgradeProperties() {
-    const names = [...Object.values(attributes).map(({ property }) => property), 'locale', 'wasm', 'messages'];
-    for (const name of names.filter((name) => Object.hasOwn(this, name))) {
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
-    }
-  }
-
   /** What the page asks for, then what its address asks for: a link to a place works also where the address is not kept. */
-  #begin() {
+  #settle() {
     this.#initial = { place: this.#state.place, query: this.query };
     const state = stateOf(this.instance, location.hash);
     const isMeant = this.urlSync === 'hash' || (['reader', 'search'].includes(this.view) && !this.#state.place && !isTaken());
     if (state && isMeant) this.#apply(state);
+  }
+
+  /** The engine is on its way while the styles are read. */
+  #begin() {
+    this.#start();
+    this.#style = dress(this.#root);
+    if (this.#style) this.#root.prepend(this.#style);
   }
 
   #load() {
@@ -281,14 +266,6 @@ export class MigrationCompactElement extends Base {
     this.#isOwn = false;
   }
 
-  /** The place that the attributes name: the one just set, else the most exact of those there are. */
-  #placeOf(set) {
-    for (const name of set ? [set] : Object.keys(places)) {
-      if (this.getAttribute(name)) return places[name](this[name]);
-    }
-    return '';
-  }
-
   #sync(isNew) {
     if (this.urlSync === 'hash') write(hashOf(this.instance, { place: this.#state.place, query: this.query.trim() }), isNew);
   }
@@ -326,10 +303,6 @@ export class MigrationCompactElement extends Base {
 }
 
 reflect(MigrationCompactElement.prototype);
-
-function isContents(name) {
-  return name in places || name === 'query' || name === 'max-results';
-}
 
 /** Whether the hash is the name of something else on the page. */
 function isTaken() {

@@ -24,6 +24,11 @@ pub fn bar(host: &Host, place: Place) -> Tag {
         .child(copy("copy-quote", "copyQuote"))
 }
 
+/// The button that prints a place, or for an empty id the whole text.
+pub fn print(host: &Host, key: &str, id: &str) -> Tag {
+    button("print").part("print").attr("class", "button quiet").attr("data-place", id).text(&host.text(key))
+}
+
 /// Copies what the button is for.
 pub fn copy(host: &Host, button: &Element, action: &str) {
     let id = button.get_attribute("data-place").unwrap_or_default();

@@ -16,6 +16,6 @@ pub fn card(host: &Host, open: Place) -> Tag {
         .part("provision")
         .child(place::name(title, &provision))
         .child(place::body(host, &provision, 1))
-        .maybe(notes::footnotes(host, &provision, 1))
+        .maybe(notes::footnotes(host, &place::footnotes(&provision), 1))
         .child(actions::bar(host, open))
 }

@@ -10,15 +10,23 @@ use super::{
 };
 use crate::{
     model::Place,
+    place::digits,
     quote::{Change, ChangeKind, QuoteCheck, Verdict, check_quote},
 };
 
-/// A disclosure with the field for the quotation. Drawn anew, it is as open as it was and holds what was written.
+/// Most other places shown before the reader asks for the rest.
+const OTHERS: usize = 5;
+
+/// The attribute of the answer that keeps what was asked.
+const ASKED: &str = "data-asked";
+
+/// A disclosure with the field for the quotation. Drawn anew, it is as open as it was, and holds what was written and the
+/// answer to what was asked.
 pub fn disclosure(host: &Host) -> Tag {
     let (body_id, field_id) = (host.id("check"), host.id("quotation"));
     let was_open = named(host, "check").and_then(|toggle| toggle.get_attribute("aria-expanded"));
     let toggle = button("toggle")
-        .attr("class", "check-toggle")
+        .attr("class", "disclosure")
         .attr("data-name", "check")
         .attr("aria-expanded", was_open.as_deref().unwrap_or("false"))
         .attr("aria-controls", &body_id)
@@ -39,8 +47,16 @@ pub fn disclosure(host: &Host) -> Tag {
         .child(tag("label").attr("for", &field_id).text(&host.text("quotationLabel")))
         .child(field)
         .child(submit)
-        .child(classed("div", "answer").attr("data-name", "answer"));
+        .child(last_answer(host));
     classed("div", "check").child(toggle).child(body)
+}
+
+fn last_answer(host: &Host) -> Tag {
+    let answer = classed("div", "answer").attr("data-name", "answer");
+    match named(host, "answer").and_then(|last| last.get_attribute(ASKED)) {
+        Some(asked) => answer.attr(ASKED, &asked).child(draw(host, &check_quote(&asked))),
+        None => answer,
+    }
 }
 
 /// Shows what the compact has of the quotation, and says it.
@@ -48,6 +64,7 @@ pub fn answer(host: &Host) {
     let (Some(field), Some(parent)) = (field(host), named(host, "answer")) else { return };
     let quotation = field.value();
     if quotation.trim().is_empty() {
+        let _ = parent.remove_attribute(ASKED);
         let words = host.text("quotationMissing");
         host.say(&words);
         tag("p").text(&words).replace_in(&parent);
@@ -61,15 +78,17 @@ pub fn answer(host: &Host) {
         spoken += &place::label(found);
     }
     host.say(&spoken);
-    draw(host, &check, &verdict, &meaning).replace_in(&parent);
+    let _ = parent.set_attribute(ASKED, &quotation);
+    draw(host, &check).replace_in(&parent);
 }
 
-fn draw(host: &Host, check: &QuoteCheck, verdict: &str, meaning: &str) -> Tag {
-    let title = heading(host, 1).part("result-title").text(verdict);
-    let answer = classed("div", "verdict").part("result").child(title).child(tag("p").text(meaning));
+fn draw(host: &Host, check: &QuoteCheck) -> Tag {
+    let (verdict, meaning) = words(host, check.verdict);
+    let title = heading(host, 1).part("result-title").text(&verdict);
+    let answer = classed("div", "verdict").part("result").child(title).child(tag("p").text(&meaning));
     let Some(found) = check.id else { return answer };
     let others: Vec<Tag> = check.places.iter().filter(|place| **place != found).map(|place| to(host, *place)).collect();
-    let also = (!others.is_empty()).then(|| titled(host, "quotationAlso").child(list(others)));
+    let also = (!others.is_empty()).then(|| also(host, others));
     let is_changed = check.diff.iter().any(|change| change.change != ChangeKind::Same);
     let compared = is_changed.then(|| compared(host, &check.diff));
     let context = tag("blockquote").part("excerpt").danish().text(&check.context);
@@ -82,6 +101,19 @@ fn draw(host: &Host, check: &QuoteCheck, verdict: &str, meaning: &str) -> Tag {
 
 fn titled(host: &Host, key: &str) -> Tag {
     tag("div").child(classed("p", "eyebrow").text(&host.text(key)))
+}
+
+/// A few of the other places, and a disclosure of the rest.
+fn also(host: &Host, mut places: Vec<Tag>) -> Tag {
+    let rest = places.split_off(OTHERS.min(places.len()));
+    let also = titled(host, "quotationAlso").child(list(places));
+    if rest.is_empty() {
+        return also;
+    }
+    let id = host.id("rest");
+    let count = host.fill("showRest", &[("count", &digits(u8::try_from(rest.len()).unwrap_or(u8::MAX)))]);
+    let toggle = button("toggle").attr("class", "disclosure").attr("aria-expanded", "false").attr("aria-controls", &id);
+    also.child(toggle.text(&count)).child(list(rest).attr("id", &id))
 }
 
 fn list(places: Vec<Tag>) -> Tag {

@@ -7,7 +7,7 @@ use super::{
     actions, check,
     dom::{focus, input, named},
     host::Host,
-    outline, popover, results,
+    outline, paper, popover, results,
 };
 
 /// Answers an event of the shadow root.
@@ -62,6 +62,7 @@ fn act(host: &Host, button: &Element, action: &str) {
         "more" => results::show_more(host),
         "close" => host.unpop(),
         "check" => check::answer(host),
+        "print" => paper::print(host, &button.get_attribute("data-place").unwrap_or_default()),
         "clear" => {
             host.search("");
             focus(input(host).map(Into::into));

@@ -1,7 +1,7 @@
 //! What stands still around the contents: slots, heading, search box, outline, notice, live region.
 
 use super::{
-    check,
+    actions, check,
     dom::{Tag, button, classed, heading, tag},
     host::Host,
     outline,
@@ -74,14 +74,19 @@ fn contents() -> Tag {
     classed("div", "contents").attr("data-name", "contents")
 }
 
-/// Where the text is from and what it is worth.
 fn footer(host: &Host) -> Tag {
+    let print = (host.view() == "reader").then(|| actions::print(host, "printAll", ""));
+    classed("div", "footer").child(notice(host)).maybe(print).child(slot("footer"))
+}
+
+/// Where the text is from and what it is worth.
+pub fn notice(host: &Host) -> Tag {
     let provenance = info().provenance;
     let authentic = provenance.authentic;
     let note = if host.is_english() { provenance.note.en } else { provenance.note.da };
     let link = tag("a").attr("href", authentic.url).attr("rel", "external noreferrer").text(authentic.symbol);
-    let notice = classed("p", "notice").part("notice").text(note).text(" ").child(link);
-    classed("div", "footer").child(notice).child(slot("footer"))
+    let (before, after) = note.split_once(authentic.symbol).unwrap_or((note, ""));
+    classed("p", "notice").part("notice").attr("lang", &host.locale()).text(before).child(link).text(after)
 }
 
 fn slot(name: &str) -> Tag {

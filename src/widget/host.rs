@@ -86,6 +86,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn copy(this: &Host, id: &str, text: Option<&str>);
 
+    /// Prints something by itself, under a title.
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Host, paper: &Element, title: &str);
+
     /// The words that the reader has selected in the element.
     #[wasm_bindgen(method)]
     pub fn selection(this: &Host) -> String;

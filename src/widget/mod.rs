@@ -18,6 +18,7 @@ mod notes;
 mod objectives;
 mod outline;
 mod page;
+mod paper;
 mod place;
 mod popover;
 mod quote;

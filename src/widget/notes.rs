@@ -19,9 +19,8 @@ use crate::{
 /// Most related objectives shown.
 const RELATED: usize = 4;
 
-/// The footnotes that the words of the place bear.
-pub fn footnotes(host: &Host, provision: &Provision, below: u8) -> Option<Tag> {
-    let notes = place::footnotes(provision);
+/// Footnotes, with their signs.
+pub fn footnotes(host: &Host, notes: &[Provision], below: u8) -> Option<Tag> {
     let items = notes.iter().map(|note| {
         let sign = link(host, &note.id.id()).attr("class", "sign").attr("aria-label", &note.label);
         let sign = sign.text(&digits(note.id.number()));

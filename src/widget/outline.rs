@@ -81,7 +81,13 @@ pub fn mark_open(host: &Host) {
     if let Ok(Some(marked)) = outline.query_selector("[aria-current]") {
         let _ = marked.remove_attribute("aria-current");
     }
-    let Some(place) = host.open_place() else { return };
+    let Some(place) = host.open_place() else {
+        let home = outline.query_selector(".home").ok().flatten();
+        if let Some(home) = home.filter(|_| host.place().is_empty() && host.query().is_empty()) {
+            let _ = home.set_attribute("aria-current", "true");
+        }
+        return;
+    };
     let ancestors = place.path().into_iter().rev();
     let link = std::iter::once(place).chain(ancestors).find_map(|place| {
         let selector = "a[data-id=\"".to_owned() + &place.id() + "\"]";

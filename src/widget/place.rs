@@ -71,7 +71,7 @@ fn item(host: &Host, provision: &Provision) -> Tag {
 }
 
 /// A paragraph, objective, principle or subsection inside the open place, under its own heading.
-fn entry(host: &Host, provision: &Provision, below: u8) -> Tag {
+pub fn entry(host: &Host, provision: &Provision, below: u8) -> Tag {
     let class = if is_section(provision.id) { "entry section" } else { "entry" };
     let title = heading(host, below).child(name(link(host, &provision.id.id()), provision));
     classed("section", class).child(title).child(fill(host, tag("div"), provision, below + 1))

@@ -89,13 +89,13 @@ class Page extends Finder {
   }
 
   async waitForFunction(work) {
-    while (!(await this.evaluate(work))) await pause(30);
+    while (!(await this.evaluate(`return (async () => Boolean(await (${work})()))()`))) await pause(30);
   }
 
   /** A function runs with the argument, a text as it stands. */
   evaluate(work, argument) {
-    const script = typeof work === 'string' ? work : `${scope} return (${work})(arguments[0])`;
-    return this.browser.session.run(script, ...(argument === undefined ? [] : [argument]));
+    const script = typeof work === 'string' ? work : `return (${work})(arguments[0])`;
+    return this.browser.session.run(`${scope} ${script}`, ...(argument === undefined ? [] : [argument]));
   }
 
   /** An expression of the script that runs in the page, and its `args`. */

@@ -1,7 +1,7 @@
 // Checking a quotation.
 
 import { coloured, violations } from './axe.mjs';
-import { expect, overhang, strict, test } from './site.mjs';
+import { expect, onlyIn, overhang, strict, test } from './site.mjs';
 
 const reader = '<migration-compact></migration-compact>';
 
@@ -140,4 +140,67 @@ test('at_320_pixels_the_answer_fits', async ({ page, visit }) => {
   expect(await overhang(page)).toBe(0);
   const heights = await page.locator('.check :is(a, button, textarea)').evaluateAll((all) => all.map((target) => target.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+});
+
+test('question_and_answer_outlast_whatever_is_drawn_anew', async ({ page, visit }) => {
+  await visit(reader);
+  await check(page, altered);
+  const field = page.getByRole('textbox', { name: 'Citat på dansk' });
+  await field.fill(`${altered}, og`);
+  await field.evaluate((field) => field.setSelectionRange(4, 7));
+  const element = page.locator('migration-compact');
+  await element.evaluate((element) => (element.locale = 'en'));
+  await expect(page.getByRole('heading', { name: 'Altered', exact: true })).toBeVisible();
+  await expect(page.locator('.diff del')).toHaveText('(left out: ikke-) ');
+  const written = page.getByRole('textbox', { name: 'Quotation (in Danish)' });
+  await expect(written).toHaveValue(`${altered}, og`);
+  await expect(written).toBeFocused();
+  expect(await written.evaluate(({ selectionStart, selectionEnd }) => [selectionStart, selectionEnd])).toEqual([4, 7]);
+  await element.evaluate((element) => element.setAttribute('heading-level', 4));
+  await expect(page.getByRole('heading', { name: 'Altered', exact: true, level: 5 })).toBeVisible();
+  await page.getByRole('searchbox').fill('børn');
+  await page.locator('.hit a').first().click();
+  await expect(page.locator('.verdict')).toBeVisible();
+  await check(page, ' ', { open: 'Check a quotation', label: 'Quotation (in Danish)', button: 'Check' });
+  await element.evaluate((element) => (element.locale = 'da'));
+  await expect(page.locator('.verdict')).toHaveCount(0);
+});
+
+test('of_many_other_places_a_few_are_shown_and_the_rest_on_demand', async ({ page, visit }) => {
+  await visit(reader);
+  await check(page, 'vi giver tilsagn om');
+  const links = page.locator('.verdict a').locator('visible=true');
+  await expect(links).toHaveCount(6);
+  const more = page.getByRole('button', { name: /^Vis \d+ flere$/ });
+  const rest = Number((await more.textContent()).match(/\d+/)[0]);
+  expect(rest).toBeGreaterThan(10);
+  await more.click();
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await expect(links).toHaveCount(6 + rest);
+  await check(page, 'alle migranter');
+  await expect(more).toHaveCount(0);
+});
+
+test('with_forced_colours_an_answer_is_told_by_lines', async ({ page, visit }) => {
+  onlyIn(['chromium', 'firefox'], 'WebKitGTK has no forced colours');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await visit(reader);
+  await check(page, 'GCM er et meget bindende juridisk samarbejdsbaseret instrument');
+  const style = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
+  expect([await style('.diff del', 'textDecorationLine'), await style('.diff ins', 'textDecorationLine')]).toEqual(['line-through', 'underline']);
+  expect([await style('.verdict', 'borderLeftStyle'), await style('.check-body textarea', 'borderTopStyle')]).toEqual(['solid', 'solid']);
+  const [ink, paper] = [await style('.verdict', 'borderLeftColor'), await style('.verdict', 'backgroundColor')];
+  expect(ink).not.toBe(paper);
+});
+
+test('in_a_page_from_right_to_left_the_answer_is_mirrored_and_its_danish_is_not', async ({ page, visit }) => {
+  await visit(`<div dir="rtl">${reader}</div>`);
+  await check(page, altered);
+  const answer = page.locator('.verdict');
+  const widths = await answer.evaluate((answer) => [getComputedStyle(answer).borderRightWidth, getComputedStyle(answer).borderLeftWidth].map(parseFloat));
+  expect(widths[0]).toBeGreaterThan(widths[1]);
+  // Danish begins on its own side, also in the field.
+  for (const selector of ['.diff', '.verdict blockquote', '.check-body textarea']) {
+    expect([selector, await page.locator(selector).evaluate((element) => getComputedStyle(element).unicodeBidi)]).toEqual([selector, 'plaintext']);
+  }
 });

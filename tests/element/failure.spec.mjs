@@ -23,19 +23,53 @@ async function failed(page, code, words) {
   return error.getByRole('button', { name: 'Prøv igen' });
 }
 
-test('a_missing_module_is_load_failed', async ({ page, visit }) => {
-  await visit('');
-  await listen(page, 'error', 'ready');
-  await fromElsewhere('/gone.wasm')(page);
-  await failed(page, 'load-failed', 'kunne ikke indlæses');
-});
+const module = readFileSync(new URL('../../dist/widget.wasm', import.meta.url));
+const answer = (status, type, content) => (response) => response.writeHead(status, type && { 'content-type': type }).end(content);
+const good = answer(200, 'application/wasm', module);
 
-test('a_page_in_place_of_the_module_is_load_failed', async ({ page, visit }) => {
-  await visit('');
-  await listen(page, 'error', 'ready');
-  await fromElsewhere('/page')(page);
-  await failed(page, 'load-failed', 'kunne ikke indlæses');
-});
+const faults = {
+  a_missing_module: answer(404),
+  a_server_that_fails: answer(503, 'text/html', '<h1>Service unavailable</h1>'),
+  a_page_in_place_of_the_module: answer(200, 'text/html; charset=utf-8', '<!doctype html><title>Forside</title>'),
+  a_page_that_says_it_is_the_module: answer(200, 'application/wasm', '<!doctype html><title>Forside</title>'),
+  a_module_cut_short: answer(200, 'application/wasm', module.subarray(0, 20_000)),
+  another_module: answer(200, 'application/wasm', Buffer.from('\0asm\x01\0\0\0', 'latin1')),
+  a_connection_that_breaks: (response) => {
+    response.writeHead(200, { 'content-type': 'application/wasm', 'content-length': module.length });
+    response.write(module.subarray(0, 20_000), () => response.destroy());
+  },
+};
+
+for (const [name, fault] of Object.entries(faults)) {
+  test(`${name}_is_told_and_mended_by_retry`, async ({ page, site, visit }) => {
+    site.files.set('/faulty.wasm', fault);
+    await visit('');
+    await listen(page, 'error', 'ready');
+    await fromElsewhere('/faulty.wasm')(page);
+    const retry = await failed(page, 'load-failed', 'kunne ikke indlæses');
+    await page.getByRole('searchbox', { name: 'Søg i teksten nedenfor' }).fill('boern');
+    await expect(page.getByText('1 afsnit med ”boern”')).toBeVisible();
+    await retry.click();
+    await expect(page.locator('[part="error"] button')).toBeFocused();
+    await expect(page.locator('[part="error"] button')).toBeEnabled();
+    site.files.set('/faulty.wasm', good);
+    await page.locator('[part="error"] button').click();
+    await expect(page.getByRole('searchbox', { name: 'Søg i teksten', exact: true })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'hele teksten' })).toBeHidden();
+    expect((await heard(page)).map(([name]) => name)).toEqual(['error', 'ready']);
+  });
+}
+
+for (const type of ['text/plain', 'application/octet-stream', 'application/wasm; charset=utf-8', undefined]) {
+  test(`a_module_served_as_${type ?? 'nothing'}_runs`, async ({ page, site, visit }) => {
+    site.files.set('/typed.wasm', answer(200, type, module));
+    await visit('');
+    await listen(page, 'error', 'ready');
+    await fromElsewhere('/typed.wasm')(page);
+    await expect(page.getByRole('searchbox', { name: 'Søg i teksten', exact: true })).toBeVisible();
+    await expect.poll(() => heard(page)).toEqual([['ready', null]]);
+  });
+}
 
 test('a_network_that_comes_back_is_used_on_retry', async ({ page, site, visit }) => {
   await visit('');
@@ -53,6 +87,36 @@ test('a_network_that_comes_back_is_used_on_retry', async ({ page, site, visit })
   expect(await heard(page)).toEqual([['ready', null]]);
 });
 
+test('a_policy_that_refuses_the_connection_is_load_failed', async ({ page, visit }) => {
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'";
+  await visit(fallback, { policy });
+  await expect(page.locator('[part="error"]')).toContainText('kunne ikke indlæses');
+  await expect(page.getByRole('link', { name: 'hele teksten' })).toBeVisible();
+  await page.getByRole('searchbox').fill('grænser');
+  await expect(page.getByText('1 afsnit med ”grænser”')).toBeVisible();
+});
+
+test('the_error_is_said_politely_by_a_region_that_was_there_before', async ({ page, visit }) => {
+  await visit('');
+  const said = await page.evaluate(() => {
+    const element = Object.assign(document.createElement('migration-compact'), { wasm: '/gone.wasm' });
+    const said = [];
+    const look = () => [...element.shadowRoot.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent.slice(0, 17));
+    return new Promise((resolve) => {
+      new MutationObserver(() => said.push(...look()) > 1 && resolve(said)).observe(element.shadowRoot, { childList: true, subtree: true });
+      document.body.append(element);
+    });
+  });
+  expect(said).toEqual(['Prøv igen', 'Søgning og læsnin']);
+});
+
+test('without_text_of_the_pages_own_there_is_nothing_to_search', async ({ page, visit }) => {
+  await visit('');
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('migration-compact'), { wasm: '/gone.wasm' })));
+  await expect(page.locator('[part="error"]')).toContainText('kunne ikke indlæses');
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+});
+
 test('a_policy_without_webassembly_is_csp_blocked_and_plain_search_works', async ({ page, visit }) => {
   const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
   await visit(fallback, { policy });
@@ -67,11 +131,11 @@ test('a_policy_without_webassembly_is_csp_blocked_and_plain_search_works', async
   await expect(page.getByText('Ingen resultater for ”findes ikke her”')).toBeVisible();
 });
 
-/** The module, but following its first refresh it spoils its stack and traps: whatever it may do, it must not stay dead. */
-function crashing() {
+/** The module, but one of its functions spoils its stack and traps: whatever it may do, it must not stay dead. */
+function crashing(crashed) {
   const module = binaryen.readBinary(readFileSync(new URL('../../dist/widget.wasm', import.meta.url)));
   const { value } = Array.from({ length: module.getNumExports() }, (_, index) => binaryen.getExportInfo(module.getExportByIndex(index)))
-    .find(({ name }) => name === 'refresh');
+    .find(({ name }) => name === crashed);
   const stackPointer = binaryen.getGlobalInfo(module.getGlobalByIndex(0)).name;
   binaryen.Function(module.getFunction(value)).setBody(
     module.block(null, [module.global.set(stackPointer, module.i32.const(0)), module.unreachable()]),
@@ -79,8 +143,20 @@ function crashing() {
   return module.emitBinary();
 }
 
+test('an_engine_that_crashes_whenever_it_draws_says_so_each_time', async ({ page, site, visit }) => {
+  site.files.set('/broken.wasm', answer(200, 'application/wasm', crashing('render')));
+  await visit('');
+  await listen(page, 'error', 'ready');
+  await fromElsewhere('/broken.wasm')(page);
+  const retry = await failed(page, 'engine-crashed', 'Der opstod en fejl');
+  await retry.click();
+  await expect.poll(() => heard(page)).toEqual([['error', { code: 'engine-crashed', cause: 'CompactError' }]]);
+  await expect(page.locator('[part="error"] button')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'hele teksten' })).toBeVisible();
+});
+
 test('a_crash_is_told_and_retry_carries_on_where_the_reader_was', async ({ page, site, visit }) => {
-  site.files.set('/crashing.wasm', (response) => response.writeHead(200, { 'content-type': 'application/wasm' }).end(crashing()));
+  site.files.set('/crashing.wasm', answer(200, 'application/wasm', crashing('refresh')));
   await visit('');
   await listen(page, 'error', 'ready');
   await fromElsewhere('/crashing.wasm')(page);

@@ -83,10 +83,10 @@ export const test = base.extend({
   visit: async ({ page, site }, use) => {
     const faults = [];
     const collect = async () => faults.push(...(await page.evaluate(() => window.faults?.splice(0) ?? [])));
-    const visit = async (body, { policy, head = '', lang = 'da', path = '/page', hash = '', wait = true } = {}) => {
+    const visit = async (body, { policy, head = '', lang = 'da', path = '/page', hash = '', wait = true, script = '/define.js' } = {}) => {
       const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Vært</title>
         <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-        <script src="/watch.js"></script>${head}<script type="module" src="/define.js"></script></head><body>${body}</body></html>`;
+        <script src="/watch.js"></script>${head}<script type="module" src="${script}"></script></head><body>${body}</body></html>`;
       site.pages.set(path, { html, policy });
       await collect();
       await page.goto(`${site.origin}${path}${hash}`);

@@ -1,18 +1,22 @@
 // The attributes as properties: what a host writes into either is in the other.
 
+import { messages } from './messages.js';
+
 export const views = ['reader', 'search', 'card', 'objectives'];
 export const themes = ['auto', 'light', 'dark'];
 
-/** The property of each attribute; each takes an attribute's text, or null, to the property's value. */
+/** The property of each attribute; each takes an attribute's text, or null, to the property's value in an element. */
 export const attributes = {
   view: { property: 'view', read: oneOf(views) },
   provision: { property: 'provision', read: (text) => text },
-  objective: { property: 'objective', read: whole(1, Infinity, null) },
-  paragraph: { property: 'paragraph', read: whole(1, Infinity, null) },
+  objective: { property: 'objective', read: whole(Infinity, null) },
+  paragraph: { property: 'paragraph', read: whole(Infinity, null) },
   query: { property: 'query', read: (text) => text ?? '' },
+  // That of the controls: the attribute, else that of the page around the element where we have it, else Danish.
+  locale: { property: 'locale', read: (text, element) => (text in messages ? text : languageAround(element)) },
   theme: { property: 'theme', read: oneOf(themes) },
-  'heading-level': { property: 'headingLevel', read: whole(1, 6, 2) },
-  'max-results': { property: 'maxResults', read: whole(1, 100, 10) },
+  'heading-level': { property: 'headingLevel', read: whole(6, 2) },
+  'max-results': { property: 'maxResults', read: whole(100, 10) },
   'url-sync': { property: 'urlSync', read: oneOf(['off', 'hash']) },
   autolink: { property: 'autolink', read: (text) => text ?? '' },
   instance: { property: 'instance', read: (text) => text ?? '' },
@@ -25,7 +29,7 @@ export function reflect(prototype) {
       configurable: true,
       enumerable: true,
       get() {
-        return read(this.getAttribute(name));
+        return read(this.getAttribute(name), this);
       },
       set(value) {
         if (value === null || value === undefined) this.removeAttribute(name);
@@ -35,8 +39,32 @@ export function reflect(prototype) {
   }
 }
 
+/** Properties that were set on an element before its class was known hide those of the class. */
+export function upgrade(element) {
+  for (const name of [...Object.values(attributes).map(({ property }) => property), 'wasm', 'messages']) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = element[name];
+    delete element[name];
+    element[name] = value;
+  }
+}
+
+/** The attributes that name a place, and how the ids begin. */
+export const places = { provision: '', objective: 'o', paragraph: 'p' };
+
+/** The place that the attributes name: the one just set, else the most exact of those there are. */
+export function placeOf(element, set) {
+  const name = set ?? Object.keys(places).find((name) => element.getAttribute(name));
+  return name ? places[name] + (element[name] ?? element.getAttribute(name)) : '';
+}
+
+/** Whether an attribute changes what is shown in the frame, and not the frame. */
+export function isContents(name) {
+  return name in places || name === 'query' || name === 'max-results';
+}
+
 /** The language of the controls that the page around an element asks for. */
-export function languageAround(element) {
+function languageAround(element) {
   for (let node = element; node; node = node.parentElement ?? node.getRootNode().host) {
     const language = node.getAttribute('lang');
     if (language) return language.toLowerCase().split('-')[0] === 'en' ? 'en' : 'da';
@@ -48,9 +76,10 @@ function oneOf(choices) {
   return (text) => (choices.includes(text) ? text : choices[0]);
 }
 
-function whole(least, most, fallback) {
+/** As HTML has it for sizes: too little is nothing said. Vue writes a zero where a number is taken back. */
+function whole(most, fallback) {
   return (text) => {
-    const number = text === null || text.trim() === '' ? NaN : Math.trunc(Number(text));
-    return Number.isNaN(number) ? fallback : Math.min(Math.max(number, least), most);
+    const number = Math.trunc(Number(text));
+    return number >= 1 ? Math.min(number, most) : fallback;
   };
 }

@@ -8,9 +8,24 @@ import { loader } from '../load.js';
 // Written out in one piece: that is the form in which bundlers recognise an asset, and they then ship it with the page.
 const load = loader(() => new URL('./widget.wasm', import.meta.url));
 
+const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 200));
+let isWarm = false;
+
 /** The compact, from this source if it is the first to ask for it. */
-export function loadWidget(wasm) {
-  return load(wasm === undefined ? undefined : { wasm });
+export async function loadWidget(wasm) {
+  const compact = await load(wasm === undefined ? undefined : { wasm });
+  if (!isWarm) idle(() => warm(compact));
+  isWarm = true;
+  return compact;
+}
+
+/** The first search makes the index: better while nothing else goes on than at the reader's first keystroke. */
+function warm({ search }) {
+  try {
+    search('a');
+  } catch {
+    // The reader is told when it is theirs that crashes.
+  }
 }
 
 export const render = (host) => ask('render', () => engine.render(host));

@@ -6,7 +6,9 @@ const keys = { 'load-failed': 'loadFailed', 'csp-blocked': 'cspBlocked', 'engine
 
 /** Nodes in place of the reader; the page's own content shows through the slot. */
 export function failure(element, text, code, retry) {
-  const words = h('p', {}, text(keys[code]));
+  const words = h('p', {});
+  // A live region speaks of what changes in it, not of what it came with.
+  setTimeout(() => words.append(text(keys[code])));
   const again = h('button', { type: 'button', class: 'button' }, text('retry'));
   again.addEventListener('click', () => {
     again.disabled = true;

@@ -3,12 +3,12 @@
 /** Draws, and if what had the focus is gone, focuses what stands for it now. */
 export function keepFocus(root, draw) {
   const active = root.activeElement;
-  const range = active?.localName === 'input' ? [active.selectionStart, active.selectionEnd] : undefined;
+  const range = /^(input|textarea)$/.test(active?.localName) ? [active.selectionStart, active.selectionEnd] : undefined;
   draw();
   if (!active || active.isConnected) return;
   const heir = heirOf(root, active) ?? heading(root);
   heir?.focus({ preventScroll: true });
-  if (range && heir?.localName === 'input') heir.setSelectionRange(...range);
+  if (range && heir?.setSelectionRange) heir.setSelectionRange(...range);
 }
 
 /** The heading of what is shown. */

@@ -2,6 +2,7 @@
 
 import { addressOf, hashOf } from './address.js';
 import { pop, unpop } from './popover.js';
+import { print } from './print.js';
 
 /** @param state the live state of the element, @param act what the element does when the reader does something */
 export function createHost(element, root, state, act) {
@@ -24,6 +25,7 @@ export function createHost(element, root, state, act) {
     say: act.say,
     copy: act.copy,
     pop,
+    print: (paper, title) => print(root, paper, title),
     unpop: () => unpop(root),
     selection: () => selectionIn(root),
   };

@@ -1,0 +1,76 @@
+// What a host can style: every custom property and every part does something, and is documented.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from './site.mjs';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const prefix = '--migration-compact-';
+
+const reader = '<migration-compact paragraph="2"></migration-compact>';
+const results = '<migration-compact query="grænse"></migration-compact>';
+const card = '<migration-compact view="card" objective="8"></migration-compact>';
+const pink = 'rgb(200, 0, 100)';
+
+/** By custom property: the page, where in it, which property of the style, and the value given and seen. */
+const properties = {
+  accent: [reader, '.actions button', 'color', pink],
+  'on-accent': [reader, '.check-body > .button', 'color', pink],
+  background: [reader, '.base', 'background-color', pink],
+  surface: [reader, '.field', 'background-color', pink],
+  color: [reader, '.base', 'color', pink],
+  muted: [reader, '.subtitle', 'color', pink],
+  line: [reader, '.footer', 'border-top-color', pink],
+  edge: [reader, '.field', 'border-top-color', pink],
+  tint: [reader, '.tree [aria-current]', 'background-color', pink],
+  mark: [results, 'mark', 'background-color', pink],
+  font: [reader, '.actions button', 'font-family', 'fantasy'],
+  'font-text': [reader, '.text', 'font-family', 'fantasy'],
+  'font-size': [reader, '.base', 'font-size', '21px'],
+  radius: [reader, '.field', 'border-top-left-radius', '13px'],
+  spacing: [reader, '.base', 'padding-top', '37px'],
+  width: [card, '.base', 'max-width', '333px'],
+  measure: [reader, '.place', 'max-width', '444px'],
+};
+
+/** By part: the page, and what is done on it first. */
+const parts = {
+  base: [reader], search: [reader], input: [reader], clear: [reader], status: [reader], outline: [reader], 'outline-item': [reader],
+  provision: [reader], heading: [reader], paragraph: [reader], reference: [reader], footnote: [reader], copy: [reader],
+  print: [reader], notice: [reader],
+  popover: [reader, (page) => page.locator('a.reference').first().click()],
+  result: [results], 'result-title': [results], excerpt: [results], mark: [results],
+  error: ['<migration-compact></migration-compact>', undefined, "default-src 'self'; style-src 'self' 'unsafe-inline'"],
+};
+
+const style = (page, selector, name) => page.locator('migration-compact')
+  .evaluate(({ shadowRoot }, [selector, name]) => getComputedStyle(shadowRoot.querySelector(selector)).getPropertyValue(name), [selector, name]);
+
+for (const [name, [body, selector, property, value]] of Object.entries(properties)) {
+  test(`the_custom_property_${name}_has_an_effect`, async ({ page, visit }) => {
+    await visit(body);
+    expect(await style(page, selector, property)).not.toBe(value);
+    await page.locator('migration-compact').evaluate((element, [name, value]) => element.style.setProperty(name, value), [prefix + name, value]);
+    expect(await style(page, selector, property)).toBe(value);
+  });
+}
+
+for (const [name, [body, act, policy]] of Object.entries(parts)) {
+  test(`the_part_${name}_can_be_styled`, async ({ page, visit }) => {
+    await visit(body, { policy, head: `<style>migration-compact::part(${name}) { outline: 7px solid ${pink} }</style>` });
+    await act?.(page);
+    const seen = await page.locator('migration-compact').evaluate(({ shadowRoot }, pink) => [...shadowRoot.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).outlineColor === pink).map(({ part }) => part.value), pink);
+    expect([...new Set(seen)]).toEqual([name]);
+  });
+}
+
+test('every_custom_property_and_part_there_is_is_tried_here_and_documented', () => {
+  const styles = readdirSync(new URL('../../src/widget/style', import.meta.url)).map((file) => read(`src/widget/style/${file}`)).join('');
+  const drawn = readdirSync(new URL('../../src/widget', import.meta.url)).filter((file) => file.endsWith('.rs')).map((file) => read(`src/widget/${file}`)).join('');
+  const names = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
+  const documented = read('src/js/element.d.ts');
+  expect(names(styles, /--migration-compact-([a-z-]+)/g)).toEqual(Object.keys(properties).sort());
+  expect(names(documented, /^ \*   - `--migration-compact-([a-z-]+)`: ./gm)).toEqual(Object.keys(properties).sort());
+  expect([...names(drawn, /\.part\("([a-z-]+)"\)/g), 'error'].sort()).toEqual(Object.keys(parts).sort());
+  expect(names(documented, /^ \*   - `([a-z][a-z-]*)`: ./gm)).toEqual(Object.keys(parts).sort());
+});
