@@ -1,18 +1,35 @@
 //! Sorting in few bytes: the standard library's sorts weigh several kilobytes for each type that is sorted.
 
-use std::collections::BinaryHeap;
+use std::{cmp::Reverse, collections::BinaryHeap};
+
+/// Sorts few items, or such as are nearly in order, by a key; what has the same key stays in its order.
+pub fn sort<T: Copy>(items: &mut [T], key: impl Fn(&T) -> u32) {
+    for end in 1..items.len() {
+        let mut at = end;
+        while let [.., before, item] = items.get_mut(..=at).unwrap_or_default() {
+            if key(before) <= key(item) {
+                break;
+            }
+            std::mem::swap(before, item);
+            at -= 1;
+        }
+    }
+}
 
 /// The items in rising order of a key; what has the same key stays in its order.
 pub fn in_order<T>(items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
-    let keys = items.iter().map(key).collect();
+    let keys: Vec<u64> = items.iter().map(key).collect();
+    if keys.is_sorted() {
+        return items;
+    }
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    order(keys).into_iter().filter_map(|index| items.get_mut(index)?.take()).collect()
+    first_in_order(keys, usize::MAX).into_iter().filter_map(|index| items.get_mut(index)?.take()).collect()
 }
 
-/// The indices of keys in rising order of these. Not generic, so that it is compiled once.
-fn order(keys: Vec<u64>) -> Vec<usize> {
-    let heap: BinaryHeap<(u64, usize)> = keys.into_iter().zip(0..).collect();
-    heap.into_sorted_vec().into_iter().map(|(_, index)| index).collect()
+/// The indices of the least keys in rising order of these, at most so many. Not generic, so that it is compiled once.
+pub fn first_in_order(keys: Vec<u64>, count: usize) -> Vec<usize> {
+    let mut heap: BinaryHeap<Reverse<(u64, usize)>> = keys.into_iter().zip(0..).map(Reverse).collect();
+    std::iter::from_fn(|| heap.pop()).take(count).map(|Reverse((_, index))| index).collect()
 }
 
 /// The items by the small number of their group, in their order within each, and where each group begins, and the end.

@@ -1,10 +1,10 @@
-//! A search result as one string, which `src/js/unpack.js` takes apart again.
+//! A search result and the places it names, each as one string, which `src/js/unpack.js` takes apart again.
 //!
 //! Fields are separated by line breaks, which the text does not have. Lists come behind their length, kinds as the letter of
 //! their place in the enumeration, and marks within a text stand between two separators of their own.
 
 use crate::{
-    place::digits,
+    model::Place,
     search::{SearchHit, SearchResult, Segment},
 };
 
@@ -28,6 +28,20 @@ pub fn pack(result: &SearchResult) -> String {
     packed.0
 }
 
+/// Packs what every hit in a place says of it: its kind, id, number, paragraph and label. Places are told by their indices.
+#[must_use]
+pub fn places() -> String {
+    let mut packed = Packed(String::with_capacity(4096));
+    for place in Place::all() {
+        packed.kind(place.kind() as u8);
+        packed.text(&place.id());
+        packed.perhaps(place.citable_number());
+        packed.perhaps(place.paragraph().map(Place::number));
+        packed.text(&place.label_with_paragraph());
+    }
+    packed.0
+}
+
 struct Packed(String);
 
 impl Packed {
@@ -44,13 +58,23 @@ impl Packed {
     }
 
     fn number(&mut self, number: usize) {
-        self.0 += &decimal(number);
+        self.decimal(number);
         self.0.push(FIELD);
     }
 
-    fn digits(&mut self, number: Option<u8>) {
-        self.0 += &number.map(digits).unwrap_or_default();
+    fn perhaps(&mut self, number: Option<u8>) {
+        if let Some(number) = number {
+            self.decimal(usize::from(number));
+        }
         self.0.push(FIELD);
+    }
+
+    /// In decimal digits, without the formatting machinery.
+    fn decimal(&mut self, number: usize) {
+        if number > 9 {
+            self.decimal(number / 10);
+        }
+        self.0.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or_default()));
     }
 
     fn kind(&mut self, kind: u8) {
@@ -58,11 +82,7 @@ impl Packed {
     }
 
     fn hit(&mut self, hit: &SearchHit) {
-        self.kind(hit.kind as u8);
-        self.text(&hit.id.id());
-        self.digits(hit.number);
-        self.digits(hit.paragraph);
-        self.text(&hit.label);
+        self.number(usize::from(hit.id.0));
         self.number(hit.score as usize);
         self.segments(&hit.title);
         self.segments(&hit.excerpt);
@@ -85,17 +105,5 @@ impl Packed {
             self.0 += &segment.text;
         }
         self.0.push(FIELD);
-    }
-}
-
-/// A number in decimal digits, without the formatting machinery.
-fn decimal(mut number: usize) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.push(b'0' + u8::try_from(number % 10).unwrap_or_default());
-        number /= 10;
-        if number == 0 {
-            return digits.iter().rev().map(|digit| char::from(*digit)).collect();
-        }
     }
 }

@@ -150,6 +150,15 @@ impl Place {
         }
     }
 
+    /// The same, an objective's with its paragraph: "Målsætning 10 · stk. 26".
+    #[must_use]
+    pub fn label_with_paragraph(self) -> String {
+        match self.paragraph() {
+            Some(paragraph) => self.label() + " · stk. " + &digits(paragraph.number()),
+            None => self.label(),
+        }
+    }
+
     /// Whether it is an item with a letter, not one with a roman numeral.
     fn is_litra(self) -> bool {
         self.parent().is_some_and(|parent| parent.kind() == ProvisionKind::Paragraph)

@@ -120,6 +120,13 @@ pub fn search(
     pack::pack(&search::search(query, &options))
 }
 
+/// The places that packed answers name by their indices, packed too.
+#[wasm_bindgen]
+#[must_use]
+pub fn places() -> String {
+    pack::places()
+}
+
 /// What a place refers to.
 #[wasm_bindgen(js_name = referencesFrom)]
 #[must_use]

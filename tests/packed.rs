@@ -3,7 +3,7 @@
 
 use expect_test::expect_file;
 use migration_compact::{
-    model::ProvisionKind,
+    model::{Place, ProvisionKind},
     search::{SearchOptions, search},
 };
 use serde_json::{Value, json};
@@ -34,12 +34,28 @@ fn without_separators(value: &mut Value) {
     }
 }
 
+/// What a hit in the package says of its place.
+fn describe(place: Place, hit: &mut Value) {
+    hit["kind"] = json!(place.kind());
+    hit["label"] = place.label_with_paragraph().into();
+    if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
+        hit["number"] = place.number().into();
+    }
+    if let Some(paragraph) = place.paragraph() {
+        hit["paragraph"] = paragraph.number().into();
+    }
+}
+
 #[test]
 fn results_are_what_the_package_is_tested_with() {
     let case = |&(query, limit, kinds, excerpt): &(&str, usize, Option<&[ProvisionKind]>, usize)| {
         let kinds = kinds.map(<[_]>::to_vec);
         let result = search(query, &SearchOptions { limit, kinds: kinds.clone(), excerpt, ..SearchOptions::default() });
+        let places: Vec<Place> = result.hits.iter().map(|hit| hit.id).collect();
         let mut result = serde_json::to_value(&result).expect("plain data");
+        for (place, hit) in places.into_iter().zip(result["hits"].as_array_mut().expect("a list")) {
+            describe(place, hit);
+        }
         without_separators(&mut result);
         result["query"] = query.into();
         let mut options = json!({ "limit": limit, "excerpt": excerpt });

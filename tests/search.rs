@@ -20,7 +20,7 @@ fn shown(query: &str) -> String {
 }
 
 fn show(text: &mut String, hit: &SearchHit) {
-    writeln!(text, "\n{} ({})", hit.label, hit.id.id()).unwrap();
+    writeln!(text, "\n{} ({})", hit.label(), hit.id.id()).unwrap();
     for segments in [&hit.title, &hit.excerpt].into_iter().filter(|segments| !segments.is_empty()) {
         writeln!(text, "  {}", marked(segments)).unwrap();
     }

@@ -332,7 +332,7 @@ fn a_weaker_reason_never_outranks_a_stronger_one() {
     each(&words, |word| {
         let result = search(word, &SearchOptions { limit: 100, ..SearchOptions::default() });
         // A heading stands behind what it stands over, and a number is a citation.
-        let hits = result.hits.iter().filter(|hit| hit.kind != ProvisionKind::Section);
+        let hits = result.hits.iter().filter(|hit| hit.id.kind() != ProvisionKind::Section);
         let best: Vec<MatchKind> = hits.map(|hit| hit.matches[0].kind).map(tier).collect();
         assert!(best.is_sorted(), "{word}: {best:?}");
     });
@@ -355,12 +355,12 @@ fn kinds_narrow_the_list() {
     for kind in [Objective, Paragraph, Principle, Item] {
         let result = of(&[kind]);
         assert!(!result.hits.is_empty(), "{kind:?}");
-        assert!(result.hits.iter().all(|hit| hit.kind == kind), "{kind:?}");
+        assert!(result.hits.iter().all(|hit| hit.id.kind() == kind), "{kind:?}");
     }
     assert_eq!(of(&[]).total, 0);
     assert_eq!(of(&[Objective, Principle]).total, of(&[Objective]).total + of(&[Principle]).total);
     let all = search("migration", &SearchOptions { limit: 100, ..SearchOptions::default() });
-    assert!(all.hits.iter().all(|hit| hit.kind != Item));
+    assert!(all.hits.iter().all(|hit| hit.id.kind() != Item));
 }
 
 #[test]

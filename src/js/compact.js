@@ -3,11 +3,14 @@
 import * as engine from 'engine';
 import * as check from './arguments.js';
 import { ask } from './guard.js';
-import { kinds, unpack } from './unpack.js';
+import { kinds, unpack, unpackPlaces } from './unpack.js';
 
 const languages = ['da', 'en'];
 const styles = ['short', 'full', 'bibtex', 'csl-json'];
 const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
+
+/** Asked for once, by the first search. */
+let places;
 
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
@@ -44,15 +47,15 @@ function frozen(value) {
 function search(query, options) {
   check.string('search', 'query', query);
   const { limit, offset, kinds: wanted, section, excerpt } = check.options('search', options);
-  const page = [
-    check.within([1, 100], 10, 'search', 'options.limit', limit),
-    check.within([0, 1_000_000], 0, 'search', 'options.offset', offset),
-    check.subset(kinds, 'search', 'options.kinds', wanted),
-    section === undefined ? undefined : check.string('search', 'options.section', section),
-    check.within([20, 10_000], 200, 'search', 'options.excerpt', excerpt),
-  ];
+  const most = check.within([1, 100], 10, 'search', 'options.limit', limit);
+  const from = check.within([0, 1_000_000], 0, 'search', 'options.offset', offset);
+  const only = check.subset(kinds, 'search', 'options.kinds', wanted);
+  if (section !== undefined) check.string('search', 'options.section', section);
+  const length = check.within([20, 10_000], 200, 'search', 'options.excerpt', excerpt);
   // The engine reads UTF-8, which has no lone surrogates: the query is given back as it came.
-  return unpack(ask('search', () => engine.search(query, ...page)), query);
+  const packed = ask('search', () => engine.search(query, most, from, only, section, length));
+  places ??= unpackPlaces(ask('search', engine.places));
+  return unpack(packed, query, places);
 }
 
 function provision(id) {

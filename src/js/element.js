@@ -7,6 +7,7 @@ import { Citations } from './element/citations.js';
 import { copyFor } from './element/copy.js';
 import { handle, loadWidget, refresh, render } from './element/engine.js';
 import { failure } from './element/failure.js';
+import { Findings } from './element/findings.js';
 import { heading, keepFocus, linkTo } from './element/focus.js';
 import { createHost } from './element/host.js';
 import { messages as table } from './element/messages.js';
@@ -33,11 +34,10 @@ export class MigrationCompactElement extends Base {
   #initial;
   #stale;
   #isOwn = false;
-  #searched;
   #isTyped = false;
-  #found;
   #citations = new Citations(this);
   #voice = new Voice(this.#root);
+  #findings = new Findings(this.#voice, (name, detail) => this.#emit(name, detail));
   #event;
 
   constructor() {
@@ -46,7 +46,7 @@ export class MigrationCompactElement extends Base {
       open: (id) => this.#navigate(id),
       home: () => this.#navigate('', ''),
       search: (query) => this.#search(query),
-      found: (total, words) => (this.#found = { total, words }),
+      found: (total, words) => this.#findings.found(total, words),
       say: (words) => this.#voice.say(words),
       copy: (id, text) => this.#copy(id, text),
     };
@@ -188,11 +188,11 @@ export class MigrationCompactElement extends Base {
     if (this.#phase !== 'running') return false;
     const what = this.#stale === 'frame' ? 'frame' : wanted;
     this.#stale = undefined;
-    this.#found = undefined;
+    this.#findings.clear();
     this.#drawnLocale = this.locale;
     const isDrawn = this.#guard(() => keepFocus(this.#root, () => (what === 'frame' ? render : refresh)(this.#host)));
     if (isDrawn && this.#style) this.#root.prepend(this.#style);
-    if (isDrawn) this.#tell();
+    if (isDrawn) this.#findings.tell(this.query.trim(), this.#isTyped);
     return isDrawn;
   }
 
@@ -224,20 +224,6 @@ export class MigrationCompactElement extends Base {
     this.#draw('contents');
     this.#isTyped = false;
     this.#sync(isNew);
-  }
-
-  /** Tells the page of a search, and the reader: that there is nothing at once, a count when typing has stopped. */
-  #tell() {
-    const query = this.query.trim();
-    if (this.#searched !== query) this.#voice.hush();
-    if (!this.#found || this.#searched === query) {
-      if (!query) this.#searched = undefined;
-      return;
-    }
-    this.#searched = query;
-    const { total, words } = this.#found;
-    if (this.#isTyped) this.#voice.say(words, total ? 1000 : 0);
-    this.#emit('search', { query, total });
   }
 
   // Going places

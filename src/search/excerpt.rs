@@ -6,11 +6,7 @@ use super::{
     rank::{RankedUnit, strength},
     term::{Found, Letters, Term},
 };
-use crate::{
-    model::{Place, Span},
-    order::in_order,
-    words::is_word_char,
-};
+use crate::{model::Span, order::sort, words::is_word_char};
 
 /// Most reasons that are given for one hit.
 const MOST_MATCHES: usize = 6;
@@ -55,7 +51,7 @@ pub fn hits<'a>(
 
 /// What was found in each unit.
 fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -> Vec<Vec<Mark>> {
-    let mut marks: Vec<Vec<Mark>> = units.iter().map(|_| Vec::new()).collect();
+    let mut marks: Vec<Vec<Mark>> = units.iter().map(|_| Vec::with_capacity(16)).collect();
     let mut slots: Vec<Option<usize>> = vec![None; index.units.len()];
     for (slot, unit) in units.iter().enumerate() {
         if let Some(entry) = slots.get_mut(usize::from(unit.unit)) {
@@ -127,23 +123,14 @@ struct Hit<'s, 'a> {
 }
 
 impl<'a> Hit<'_, 'a> {
-    fn show(&self, marks: Vec<Mark>, longest: usize) -> SearchHit<'a> {
+    fn show(&self, mut marks: Vec<Mark>, longest: usize) -> SearchHit<'a> {
         let place = self.unit.place;
-        let mut marks = in_order(marks, |mark| (u64::from(mark.span.start) << 8) + mark.kind as u64);
+        sort(&mut marks, |mark| (u32::from(mark.span.start) << 8) + mark.kind as u32);
         // One reason for a word is enough, the strongest: others would widen its mark.
         marks.dedup_by(|mark, kept| mark.at == kept.at && mark.term == kept.term && kept.kind <= mark.kind);
-        let paragraph = place.paragraph().map(Place::number);
-        let title = place.title_span();
         SearchHit {
             id: place,
-            kind: place.kind(),
-            number: place.citable_number(),
-            paragraph,
-            label: match paragraph {
-                Some(number) => place.label() + " · stk. " + &crate::place::digits(number),
-                None => place.label(),
-            },
-            title: segments(title, &marks),
+            title: segments(place.title_span(), &marks),
             excerpt: self.excerpt(&marks, longest),
             score: self.unit.score,
             matches: self.matches(&marks),
@@ -191,7 +178,7 @@ impl<'a> Hit<'_, 'a> {
             }
         }
         let shown = fit(whole, core, longest);
-        let mut segments = Vec::new();
+        let mut segments = Vec::with_capacity(8);
         push(&mut segments, if shown.start > whole.start { ELLIPSIS } else { "" }, false);
         cut(&mut segments, shown, marks);
         push(&mut segments, if shown.end < whole.end { ELLIPSIS } else { "" }, false);
@@ -207,11 +194,13 @@ impl<'a> Hit<'_, 'a> {
 
 /// What marks are worth together, the same term once more a tenth, and where the last of them ends.
 fn worth<'a>(marks: impl Iterator<Item = &'a &'a Mark>) -> (f32, u16) {
-    let mut seen: Vec<usize> = Vec::new();
+    // A bit for each term.
+    let mut seen: u64 = 0;
     let (mut value, mut end) = (0.0, 0);
     for mark in marks {
-        value += if seen.contains(&mark.term) { mark.weight / 10.0 } else { mark.weight };
-        seen.push(mark.term);
+        let term = 1 << (mark.term % 64);
+        value += if seen & term == 0 { mark.weight } else { mark.weight / 10.0 };
+        seen |= term;
         end = end.max(mark.span.end);
     }
     (value, end)

@@ -5,7 +5,7 @@ use super::{
     index::Index,
     lexicon::{Class, Key, Relation},
     query::Word,
-    read, stem,
+    stem,
     term::{Found, Term},
 };
 use crate::order::in_order;
@@ -62,7 +62,7 @@ pub fn beginning<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Opti
 /// Two words that the text writes as one.
 fn joined<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usize) -> Option<Term<'a>> {
     let [first, second, ..] = words else { return None };
-    if [first, second].into_iter().any(|word| read::is_function(index, &word.normal)) {
+    if [first, second].into_iter().any(|word| index.lexicon.is_function(&word.normal)) {
         return None;
     }
     let whole = first.normal.clone() + &second.normal;
@@ -83,7 +83,7 @@ fn longest<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usi
     let word = words.first()?;
     let first = word.normal.as_str();
     // Grammar has no other forms.
-    let is_complete = !word.open && read::is_function(index, first);
+    let is_complete = !word.open && index.lexicon.is_function(first);
     let cut = first.char_indices().nth(SHARED_LETTERS).map_or(first.len(), |(cut, _)| cut);
     let mut best: Option<(usize, Vec<&Key>)> = None;
     let start = if is_complete { first.to_owned() + " " } else { first.get(..cut)?.to_owned() };
@@ -136,11 +136,11 @@ fn spelt(index: &Index, term: &str, words: &[&Word]) -> Option<usize> {
         let grammar = tail
             .iter()
             .take(MOST_GRAMMAR)
-            .take_while(|word| count > 0 && !is_part(word, part) && read::is_function(index, &word.normal))
+            .take_while(|word| count > 0 && !is_part(word, part) && index.lexicon.is_function(&word.normal))
             .count();
         if tail.get(grammar).is_some_and(|word| is_part(word, part)) {
             count += grammar + 1;
-        } else if !read::is_function(index, part) {
+        } else if !index.lexicon.is_function(part) {
             return None;
         }
     }
@@ -152,6 +152,5 @@ fn is_same(word: &str, part: &str) -> bool {
     if word.bytes().next() != part.bytes().next() {
         return false;
     }
-    let letters = |word: &str| word.chars().collect::<Vec<_>>();
-    word == part || stem::english(word) == stem::english(part) || stem::differ_in_ending(&letters(word), &letters(part))
+    word == part || stem::english(word) == stem::english(part) || stem::differ_in_ending(word, part)
 }

@@ -240,7 +240,15 @@ impl Lexicon {
 
     /// The keys that are spelt so.
     pub fn exactly<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Key> {
-        self.beginning_with(word).filter(move |key| key.text.len() == word.len())
+        self.about(word).iter().filter(move |key| key.text == word)
+    }
+
+    /// Whether a word is grammar and means nothing to a search.
+    pub fn is_function(&self, word: &str) -> bool {
+        let is_grammar = |key: Key| self.class(key.concept) == Class::Function;
+        // Most words are told by one form alone.
+        self.form(word).and_then(|form| self.key(form)).is_some_and(is_grammar)
+            && self.exactly(word).all(|key| key.relation == Relation::Form && is_grammar(*key))
     }
 
     /// The index of the key of a word of the text.

@@ -75,18 +75,8 @@ pub struct Correction<'a> {
 /// A place that was found.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct SearchHit<'a> {
-    /// The place.
+    /// The place, which knows its kind, number and paragraph.
     pub id: Place,
-    /// What it is.
-    pub kind: ProvisionKind,
-    /// Its number, where it has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub number: Option<u8>,
-    /// The paragraph of an objective.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub paragraph: Option<u8>,
-    /// Its name, an objective's with its paragraph.
-    pub label: String,
     /// Its heading, cut where a mark begins or ends.
     pub title: Vec<Segment>,
     /// Words around what was found, cut likewise.
@@ -95,6 +85,14 @@ pub struct SearchHit<'a> {
     pub score: u32,
     /// Why it was found, strongest first.
     pub matches: Vec<Match<'a>>,
+}
+
+impl SearchHit<'_> {
+    /// The name of the place, an objective's with its paragraph.
+    #[must_use]
+    pub fn label(&self) -> String {
+        self.id.label_with_paragraph()
+    }
 }
 
 /// A stretch of text, marked or not.
@@ -167,7 +165,7 @@ impl MatchKind {
 /// use migration_compact::search::{SearchOptions, search};
 ///
 /// let result = search("menneskehandel", &SearchOptions::default());
-/// assert_eq!(result.hits[0].label, "Målsætning 10 · stk. 26");
+/// assert_eq!(result.hits[0].label(), "Målsætning 10 · stk. 26");
 /// ```
 #[must_use]
 pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
@@ -180,18 +178,15 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     let phrases = all.len();
     all.extend(terms(index, query.text, &words, phrases == 0));
     let mut ranking = rank::rank(index, &all, phrases, cited, options);
-    if ranking.units.is_empty() && phrases == 0 {
+    if ranking.total == 0 && phrases == 0 {
         // The reader may be about to type a term whose first words say nothing.
         all = group::beginning(index, query.text, &words).into_iter().collect();
         ranking = rank::rank(index, &all, phrases, Vec::new(), options);
     }
-    let total = ranking.units.len();
-    let from = options.offset.min(total);
-    let shown = ranking.units.get(from..total.min(from + options.limit)).unwrap_or_default();
     SearchResult {
         query: text,
-        total,
-        hits: excerpt::hits(index, &all, &ranking.weights, shown, options.excerpt),
+        total: ranking.total,
+        hits: excerpt::hits(index, &all, &ranking.weights, &ranking.shown, options.excerpt),
         corrections: all.iter().filter_map(correction).collect(),
     }
 }
@@ -199,7 +194,7 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
 /// What the words of a query may mean, alone and together. Grammar means nothing, unless it may be the beginning of a word.
 fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all: bool) -> Vec<Term<'a>> {
     let is_only = is_all && words.len() == 1;
-    let carries = |word: &Word| (is_only && word.open) || !read::is_function(index, &word.normal);
+    let carries = |word: &Word| (is_only && word.open) || !index.lexicon.is_function(&word.normal);
     let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
     let mut single: Vec<Term> = carrying.flat_map(|(position, word)| read::read(index, word, position)).collect();
     let mut terms = group::read(index, query, words);

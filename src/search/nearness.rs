@@ -17,36 +17,39 @@ pub fn nearness(index: &Index, terms: &[Term], weights: &[f32]) -> Vec<f32> {
         positions.extend(term.found.iter().map(|found| (found.at.token, position)));
     }
     let positions = in_order(positions, |(token, _)| u64::from(*token));
+    let mut lasts: Vec<Option<u16>> = vec![None; terms.len()];
     let unit = |position: &(u16, usize)| index.chunk(position.0).map_or(0, |chunk| usize::from(chunk.unit));
     for here in positions.chunk_by(|one, other| unit(one) == unit(other)) {
         if let Some(nearness) = here.first().and_then(|first| nearness.get_mut(unit(first))) {
-            *nearness = near(here, weights);
+            *nearness = near(here, weights, &mut lasts);
         }
     }
     nearness
 }
 
-fn near(positions: &[(u16, usize)], weights: &[f32]) -> f32 {
-    let mut terms: Vec<usize> = Vec::new();
-    let mut shortest = u16::MAX;
-    for (_, term) in positions {
-        if !terms.contains(term) {
-            terms.push(*term);
-        }
-    }
-    if terms.len() < 2 {
-        return 0.0;
-    }
-    // The last place of each term on the way: the stretch from the earliest of them to here has all.
-    let mut lasts: Vec<Option<u16>> = vec![None; terms.len()];
+/// `lasts` is room for the last place of each term on the way: the stretch from the earliest of them to here has all.
+fn near(positions: &[(u16, usize)], weights: &[f32], lasts: &mut [Option<u16>]) -> f32 {
+    lasts.fill(None);
     for (token, term) in positions {
-        if let Some(last) = terms.iter().position(|other| other == term).and_then(|at| lasts.get_mut(at)) {
+        if let Some(last) = lasts.get_mut(*term) {
             *last = Some(*token);
         }
-        if let Some(Some(first)) = lasts.iter().min() {
+    }
+    let terms = lasts.iter().flatten().count();
+    if terms < 2 {
+        return 0.0;
+    }
+    let weight: f32 = lasts.iter().zip(weights).filter_map(|(last, weight)| last.and(Some(weight))).sum();
+    lasts.fill(None);
+    let mut shortest = u16::MAX;
+    for (token, term) in positions {
+        if let Some(last) = lasts.get_mut(*term) {
+            *last = Some(*token);
+        }
+        if lasts.iter().flatten().count() == terms {
+            let first = lasts.iter().flatten().min().unwrap_or(token);
             shortest = shortest.min(token - first);
         }
     }
-    let weight: f32 = terms.iter().filter_map(|term| weights.get(*term)).sum();
     weight / (1.0 + f32::from(shortest) / HALF)
 }

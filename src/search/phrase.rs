@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use super::{
     MatchKind,
     index::{Index, Occurrence},
+    lexicon::Relation,
     query::Phrase,
     term::{Found, Term},
 };
-use crate::words::skeleton;
+use crate::{order::in_order, words::skeleton};
 
 /// A phrase with all places where it stands.
 pub fn read<'a>(index: &Index, phrase: &Phrase<'a>) -> Term<'a> {
@@ -34,11 +35,22 @@ fn fold(word: &str) -> Cow<'_, str> {
 type Spelling = fn(&'static str) -> Cow<'static, str>;
 
 fn occurrences(index: &Index, wanted: &str, open: bool, spelling: Spelling) -> Vec<Occurrence> {
-    // Most words begin with another letter, and are passed over for that.
-    let first = wanted.bytes().next();
-    let may_start = |token: &u16| spelling(index.form(*token).trim_start_matches('-')).bytes().next() == first;
-    let starts = (0..u16::try_from(index.tokens.len()).unwrap_or(u16::MAX)).filter(may_start);
-    starts.filter_map(|token| Some(Occurrence { token, len: length(index, token, wanted, open, spelling)? })).collect()
+    let length = |&token: &u16| Some(Occurrence { token, len: length(index, token, wanted, open, spelling)? });
+    starts(index, wanted).iter().filter_map(length).collect()
+}
+
+/// The words of the text that may begin it, in their order: those with its first letter, behind a hanging hyphen too, or with a
+/// Danish letter that its first one may stand for.
+fn starts(index: &Index, wanted: &str) -> Vec<u16> {
+    let first = wanted.char_indices().nth(1).map_or(wanted, |(end, _)| wanted.get(..end).unwrap_or_default());
+    let mut tokens = Vec::new();
+    for start in [first, "-", if first.len() == 1 { "å" } else { "" }] {
+        for key in index.lexicon.about(start).iter().filter(|key| key.relation == Relation::Form) {
+            let is_form = |token: &u16| index.form(*token) == key.text;
+            tokens.extend(index.occurrences(key.concept).iter().map(|at| at.token).filter(is_form));
+        }
+    }
+    in_order(tokens, |token| u64::from(*token))
 }
 
 /// How many words from this one on spell what is wanted.

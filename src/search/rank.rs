@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     model::{Place, ProvisionKind},
-    order::in_order,
+    order::first_in_order,
 };
 
 /// How soon more occurrences stop counting; BM25's k1.
@@ -47,10 +47,12 @@ pub struct RankedUnit<'a> {
     pub citation: Option<&'a str>,
 }
 
-/// What the terms of a query weigh, and the units that answer them, best first.
+/// What the terms of a query weigh, and the units that answer them.
 pub struct Ranking<'a> {
-    /// Best first.
-    pub units: Vec<RankedUnit<'a>>,
+    /// How many units answer.
+    pub total: usize,
+    /// Those of them that are asked for, best first.
+    pub shown: Vec<RankedUnit<'a>>,
     /// The weight of each term.
     pub weights: Vec<f32>,
 }
@@ -70,13 +72,16 @@ pub fn rank<'a>(
     let is_understood = is_carried || terms.iter().all(|term| !term.found.is_empty());
     let weights: Vec<f32> = tallies.iter().map(|tally| tally.weight).collect();
     let mut units = wanted.cited(cited);
+    let mut total = units.len();
     if is_understood {
         let scorer =
             Scorer { nearness: nearness(index, terms, &weights), wanted, tallies: &tallies, phrases, is_carried };
         let answers = scorer.answers(&units);
-        units.extend(answers);
+        total += answers.len();
+        units.extend(scorer.best(&answers, options.offset.saturating_add(options.limit)));
     }
-    Ranking { units, weights }
+    let shown = units.into_iter().skip(options.offset).take(options.limit).collect();
+    Ranking { total, shown, weights }
 }
 
 /// What the caller wants to see.
@@ -193,25 +198,33 @@ struct Scorer<'a> {
 }
 
 impl Scorer<'_> {
-    /// The units that answer the query, best first; what is cited stands above them already.
-    fn answers<'a>(&self, cited: &[RankedUnit]) -> Vec<RankedUnit<'a>> {
-        let mut scored: Vec<(f32, f32, usize, Place)> = Vec::new();
-        for (unit, place) in self.wanted.index.units.iter().map(|unit| unit.place).enumerate() {
-            let (strength, frequency) = self.measure(unit, place);
-            let is_cited = || cited.iter().any(|cited| cited.place == place);
-            if strength > 0.0 && self.wanted.has(place) && !is_cited() {
-                scored.push((strength, frequency, unit, place));
+    /// The units that answer the query besides those it cites, with their scores.
+    fn answers(&self, cited: &[RankedUnit]) -> Vec<(UnitId, u32)> {
+        let mut measured: Vec<(UnitId, f32, f32)> = Vec::with_capacity(self.wanted.index.units.len());
+        for (id, unit) in (0..).zip(&self.wanted.index.units) {
+            let (strength, frequency) = self.measure(usize::from(id), unit.place);
+            let is_cited = || cited.iter().any(|cited| cited.place == unit.place);
+            if strength > 0.0 && self.wanted.has(unit.place) && !is_cited() {
+                measured.push((id, strength, frequency));
             }
         }
-        let most = scored.iter().map(|scored| scored.0).fold(0.0, f32::max);
-        scored.retain(|scored| scored.0 >= most * LEAST_SHARE);
-        let units = scored.into_iter().filter_map(|(strength, frequency, unit, place)| {
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // both are positive and small
-            let whole = |value: f32| value as u32;
-            let score = whole(strength / most * 10_000.0) * 10_000 + whole(frequency * 100.0).min(9_999);
-            Some(RankedUnit { place, unit: UnitId::try_from(unit).ok()?, score, citation: None })
-        });
-        in_order(units.collect(), |unit| u64::from(u32::MAX - unit.score))
+        let most = measured.iter().map(|unit| unit.1).fold(0.0, f32::max);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // all are positive and small
+        let whole = |value: f32| value as u32;
+        let answering = measured.into_iter().filter(|unit| unit.1 >= most * LEAST_SHARE);
+        let score =
+            |strength, frequency| whole(strength / most * 10_000.0) * 10_000 + whole(frequency * 100.0).min(9_999);
+        answering.map(|(id, strength, frequency)| (id, score(strength, frequency))).collect()
+    }
+
+    /// The first of the answers, best first.
+    fn best<'a>(&self, answers: &[(UnitId, u32)], count: usize) -> impl Iterator<Item = RankedUnit<'a>> {
+        let order = first_in_order(answers.iter().map(|(_, score)| u64::from(u32::MAX - score)).collect(), count);
+        let best = order.into_iter().filter_map(|index| answers.get(index).copied());
+        best.filter_map(|(unit, score)| {
+            let place = self.wanted.index.units.get(usize::from(unit))?.place;
+            Some(RankedUnit { place, unit, score, citation: None })
+        })
     }
 
     /// How strongly a unit answers the terms, and how often; nothing where it lacks a phrase.

@@ -21,20 +21,13 @@ const SHORTEST_STEM: usize = 3;
 /// Most words that mend a misspelt one.
 const MOST_MENDINGS: usize = 3;
 
-/// Whether a word is grammar and means nothing to a search.
-pub fn is_function(index: &Index, word: &str) -> bool {
-    let mut keys = index.lexicon.exactly(word).peekable();
-    let is_grammar = |key: &Key| key.relation == Relation::Form && index.lexicon.class(key.concept) == Class::Function;
-    keys.peek().is_some() && keys.all(is_grammar)
-}
-
 /// All that answers one word; two terms where it is a compound that the text does not have.
 pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<Term<'a>> {
     let found = Vec::with_capacity(64);
     let term = Term { text: word.text, words: (position, position + 1), found, ..Term::default() };
     let mut reader = Reader { index, term };
     let normal = word.normal.as_str();
-    if is_function(index, normal) {
+    if index.lexicon.is_function(normal) {
         reader.beginnings(normal);
         return vec![reader.term];
     }
@@ -142,7 +135,7 @@ impl<'a> Reader<'a> {
     fn other_forms(&mut self, word: &str) {
         let danish = stem::danish(word);
         let english = stem::english(word);
-        let shortest = if danish.len() < english.len() { danish.as_str() } else { english };
+        let shortest = if danish.len() < english.len() { &*danish } else { english };
         if shortest.chars().count() < SHORTEST_STEM {
             return;
         }
@@ -156,7 +149,8 @@ impl<'a> Reader<'a> {
                 _ if key.text.len() > shortest.len() + 6 || key.text.contains(' ') => false,
                 _ if !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
-                Relation::Form | Relation::Danish => stem::danish(key.text) == danish,
+                // A stem begins its word.
+                _ => key.text.starts_with(&*danish) && stem::danish(key.text) == danish,
             };
             if is_same {
                 concepts.push((key.concept, kind_of(key.relation)));
@@ -210,8 +204,11 @@ impl<'a> Reader<'a> {
 
     /// Keys that are the same to a keyboard without æ, ø and å.
     fn folded(&mut self, word: &str, open: bool) {
-        let letters: Vec<char> = skeleton(word).collect();
-        let &[first, second, ..] = letters.as_slice() else { return };
+        let letters: String = skeleton(word).collect();
+        let mut start = letters.chars();
+        let (Some(first), Some(second)) = (start.next(), start.next()) else { return };
+        // Who types one Danish letter can type them all.
+        let own: Vec<char> = word.chars().filter(|letter| matches!(letter, 'æ' | 'ø' | 'å')).collect();
         let is_plain = !is_foldable(word);
         let lexicon = &self.index.lexicon;
         // The two letters as they are, or the first or the second as a Danish one.
@@ -222,9 +219,8 @@ impl<'a> Reader<'a> {
             if (is_plain && key.text.is_ascii()) || key.text == word || key.text.contains(' ') {
                 continue;
             }
-            // Who types one Danish letter can type them all.
-            let has_danish = word.chars().all(|letter| !matches!(letter, 'æ' | 'ø' | 'å') || key.text.contains(letter));
-            if has_danish && is_folded(&letters, key.text, open) {
+            let has_own = own.iter().all(|letter| key.text.contains(*letter));
+            if has_own && is_folded(&letters, key.text, open) {
                 let kind = if key.relation == Relation::Form { MatchKind::Folded } else { kind_of(key.relation) };
                 concepts.push((key.concept, kind));
             }
@@ -240,7 +236,7 @@ impl<'a> Reader<'a> {
             return;
         }
         for part in self.index.lexicon.parts.iter().filter(|part| part.from > 0) {
-            if part.tail.starts_with(&stem) {
+            if part.tail.starts_with(&*stem) {
                 for &at in self.index.occurrences(part.whole) {
                     self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
                 }
@@ -262,12 +258,11 @@ impl<'a> Reader<'a> {
         let starts = [first.to_string(), danish(first).to_owned(), String::from_iter([second, first])];
         for start in starts {
             for key in self.index.lexicon.about(&start) {
-                if key.text.contains(' ') || self.index.lexicon.class(key.concept) == Class::Function {
-                    continue;
-                }
                 let Some((slips, goes_on)) = misspelt.slips(key.text, most) else { continue };
                 // Short words and beginnings resemble too many that only mean the same.
-                if (goes_on || misspelt.len() < 6) && key.relation != Relation::Form {
+                let is_vague = (goes_on || misspelt.len() < 6) && key.relation != Relation::Form;
+                let is_function = self.index.lexicon.class(key.concept) == Class::Function;
+                if is_vague || is_function || key.text.contains(' ') {
                     continue;
                 }
                 if slips < most {
@@ -318,14 +313,14 @@ fn danish(letter: char) -> &'static str {
     }
 }
 
-fn is_folded(letters: &[char], key: &str, open: bool) -> bool {
-    let is_same_start = skeleton(key).zip(letters).take_while(|(one, other)| one == *other).count();
-    if is_same_start < letters.len().min(SHORTEST_BEGINNING) {
+fn is_folded(letters: &str, key: &str, open: bool) -> bool {
+    let is_long = letters.chars().count() >= SHORTEST_BEGINNING;
+    let mut start = skeleton(key).zip(letters.chars()).take(SHORTEST_BEGINNING);
+    if start.any(|(one, other)| one != other) {
         return false;
     }
-    let other: Vec<char> = skeleton(key).collect();
-    let is_beginning = open && letters.len() >= SHORTEST_BEGINNING && other.starts_with(letters);
-    other == letters || is_beginning || stem::differ_in_ending(letters, &other)
+    let other: String = skeleton(key).collect();
+    other == letters || (open && is_long && other.starts_with(letters)) || stem::differ_in_ending(letters, &other)
 }
 
 /// An abbreviation without the ending that is written behind an apostrophe: "SDG'erne".

@@ -1,5 +1,7 @@
 //! Forms of one word: what grammar adds to a word is taken off before words are compared.
 
+use std::borrow::Cow;
+
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// Fewest letters that two forms of a word must share.
@@ -10,8 +12,8 @@ const ENDINGS: [&str; 14] =
     ["ernes", "enes", "ens", "ets", "ers", "es", "rnes", "nes", "ts", "edes", "endes", "des", "tes", "s"];
 
 /// The stem of a Danish word by the Snowball algorithm (<https://snowballstem.org/algorithms/danish/stemmer.html>).
-pub fn danish(word: &str) -> String {
-    Stemmer::create(Algorithm::Danish).stem(word).into_owned()
+pub fn danish(word: &str) -> Cow<'_, str> {
+    Stemmer::create(Algorithm::Danish).stem(word)
 }
 
 /// The stem of an English word: the plural rules of Harman's "S stemmer" (How effective is suffixing?, 1991), then -ing, -ed
@@ -36,16 +38,12 @@ fn is_ending(rest: &str, base: &str) -> bool {
     ENDINGS.iter().any(|ending| ending.starts_with(rest) || ending.starts_with(doubled))
 }
 
-/// Whether two words given as letters differ in their Danish endings alone, whatever those are.
-pub fn differ_in_ending(one: &[char], other: &[char]) -> bool {
-    let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let ending = |letters: &[char]| {
-        let rest = letters.get(shared..).unwrap_or_default();
-        ENDINGS
-            .iter()
-            .any(|ending| rest.iter().zip(ending.chars()).filter(|(one, other)| **one == *other).count() == rest.len())
-    };
-    shared >= SHORTEST_STEM && ending(one) && ending(other)
+/// Whether two words differ in their Danish endings alone, whatever those are.
+pub fn differ_in_ending(one: &str, other: &str) -> bool {
+    let shared = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);
+    let (letters, bytes) = shared.fold((0, 0), |(letters, bytes), (one, _)| (letters + 1, bytes + one.len_utf8()));
+    let has_ending = |word: &str| word.get(bytes..).is_some_and(|rest| ENDINGS.iter().any(|end| end.starts_with(rest)));
+    letters >= SHORTEST_STEM && has_ending(one) && has_ending(other)
 }
 
 #[cfg(test)]

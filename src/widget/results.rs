@@ -83,9 +83,9 @@ fn hit(host: &Host, found: &SearchHit) -> Tag {
     let id = found.id.id();
     let name = link(host, &id).danish();
     let (name, label) = if found.title.is_empty() {
-        (name.text(&found.label), section_of(found.id))
+        (name.text(&found.label()), section_of(found.id))
     } else {
-        (marked(name, &found.title), found.label.clone())
+        (marked(name, &found.title), found.label())
     };
     let label = classed("p", "eyebrow").danish().text(&label);
     let title = heading(host, below(host) + 1).part("result-title").child(name);
