@@ -38,15 +38,16 @@ export class Driver {
     }
   }
 
-  async command(method, path, body) {
-    const response = await fetch(this.address + path, { method, headers: { 'content-type': 'application/json' }, body: body && JSON.stringify(body) });
+  async command(method, path, body, signal) {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(this.address + path, { method, headers, body: body && JSON.stringify(body), signal });
     const { value } = await response.json();
     if (!response.ok) throw new DriverError(value);
     return value;
   }
 
   async newSession(capabilities) {
-    const { sessionId } = await this.command('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+    const { sessionId } = await this.command('POST', '/session', { capabilities: { alwaysMatch: capabilities } }, AbortSignal.timeout(20_000));
     return new Session(this, `/session/${sessionId}`);
   }
 

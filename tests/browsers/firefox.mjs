@@ -61,7 +61,7 @@ export class Firefox {
   }
 
   async close() {
-    await this.session.delete();
+    await this.session.delete().catch(() => undefined);
     await this.driver.stop();
   }
 }

@@ -19,23 +19,28 @@ export class WebKit {
     await writeFile(path.join(config, 'gtk-3.0/gtk.css'), style);
     await writeFile(path.join(config, 'gtk-3.0/settings.ini'), settings);
     const env = { DISPLAY: screen.display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: config };
-    const driver = await Driver.start(webkitdriver, (port) => [`--port=${port}`], env);
-    return new WebKit({ screen, config, driver, program: webkit });
+    const startDriver = () => Driver.start(webkitdriver, (port) => [`--port=${port}`], env);
+    return new WebKit({ screen, config, startDriver, driver: await startDriver(), program: webkit });
   }
 
   constructor(parts) {
     Object.assign(this, parts);
   }
 
+  /** Once in a hundred times or so the browser starts and the driver does not hear of it: then both are started anew. */
   async open(args = []) {
-    this.session = await this.driver.newSession({
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: this.program, args: ['--automation', ...args] },
+    const options = { binary: this.program, args: ['--automation', ...args] };
+    const start = () => this.driver.newSession({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options });
+    this.session = await start().catch(async () => {
+      await this.driver.stop();
+      this.driver = await this.startDriver();
+      return start();
     });
   }
 
+  /** Of a browser that has crashed there is nothing to leave, and its test has failed already. */
   async leave() {
-    await this.session.delete();
+    await this.session.delete().catch(() => undefined);
   }
 
   /** The colour scheme is that of the session. Motion is always reduced: the settings say so. */
