@@ -15,7 +15,7 @@ const programs = {
     geckodriver: { variable: 'GECKODRIVER', folder: 'GECKOWEBDRIVER', names: ['geckodriver'], crate: 'geckodriver' },
   },
   webkit: {
-    webkit: { variable: 'WEBKIT', names: [], debian: 'libwebkit2gtk-4.1-0', find: miniBrowser },
+    webkit: { variable: 'WEBKIT', names: ['MiniBrowser'], debian: 'libwebkit2gtk-4.1-0', find: miniBrowser },
     webkitdriver: { variable: 'WEBKITDRIVER', names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
     xvfb: { variable: 'XVFB', names: ['Xvfb'], debian: 'xvfb' },
   },
@@ -37,12 +37,12 @@ export async function findBrowsers() {
 
 /** The programs of the browsers to test in, installed first where that can be done. */
 export async function ensureBrowsers() {
-  let missing = await missingPrograms();
-  const packages = missing.flatMap(({ debian }) => debian ?? []);
+  const packages = (await missingPrograms()).flatMap(({ debian }) => debian ?? []);
   if (packages.length && isDebian() && process.getuid?.() === 0) await install(packages);
-  for (const { crate } of missing) if (crate) await run('cargo', ['install', crate, '--locked']);
-  missing = await missingPrograms();
-  if (missing.length) throw new Stop(advice(missing));
+  const missing = await missingPrograms();
+  const crates = missing.flatMap(({ crate }) => crate ?? []);
+  if (missing.length > crates.length) throw new Stop(advice(missing.filter(({ crate }) => !crate)));
+  for (const crate of crates) await run('cargo', ['install', crate, '--locked']);
   return findBrowsers();
 }
 
@@ -61,11 +61,13 @@ async function install(packages) {
 
 function advice(missing) {
   const names = missing.map(({ name, names, variable }) => `${names[0] ?? name} (set ${variable} to its path)`);
-  const packages = missing.flatMap(({ debian }) => debian ?? []);
+  const isChromium = missing.some(({ name }) => name in programs.chromium);
   return [
     `the tests need ${names.join(', ')}`,
-    isDebian() && packages.length && `as root: apt-get install ${packages.join(' ')}`,
-    'BROWSERS=chromium npm test does with Chromium and its driver alone',
+    isDebian() && `as root: apt-get install ${missing.map(({ debian }) => debian).join(' ')}`,
+    isChromium
+      ? 'Chrome and its driver, in the same version, are at https://googlechromelabs.github.io/chrome-for-testing/'
+      : 'BROWSERS=chromium npm test does with Chromium alone',
   ].filter(Boolean).join('; ');
 }
 
@@ -75,7 +77,7 @@ async function find({ variable, folder, names, find: elsewhere }) {
 }
 
 function isDebian() {
-  return existsSync('/etc/debian_version') && Boolean(which('apt-get')) && readFileSync('/etc/os-release', 'utf8').includes('debian');
+  return existsSync('/etc/debian_version') && Boolean(which('apt-get')) && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
 async function playwrightChrome() {
