@@ -1,11 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { findBrowsers, wantedBrowsers } from './scripts/browser.mjs';
 
-const { chrome } = await findBrowser();
+const { chrome } = await findBrowsers();
 const address = 'http://127.0.0.1:4173';
-
-/** More browsers for the element, where Playwright has installed them: `BROWSERS=firefox,webkit`. */
-const others = process.env.BROWSERS?.split(',') ?? [];
 
 export default defineConfig({
   snapshotPathTemplate: 'tests/golden/{arg}{ext}',
@@ -27,12 +24,8 @@ export default defineConfig({
   projects: [
     { name: 'package', testDir: 'tests/package', testMatch: '*.spec.mjs' },
     { name: 'demo', testDir: 'tests/e2e' },
-    { name: 'element', testDir: 'tests/element' },
-    ...others.map((browserName) => ({
-      name: `element-${browserName}`,
-      testDir: 'tests/element',
-      use: { browserName, launchOptions: {} },
-    })),
+    // Driven by WebDriver, a test takes a little longer.
+    ...wantedBrowsers().map((browserName) => ({ name: `element-${browserName}`, testDir: 'tests/element', timeout: 60_000, use: { browserName } })),
   ],
   // The demo as it is published; `npm run demo` builds it.
   webServer: {

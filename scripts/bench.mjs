@@ -4,7 +4,7 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { findBrowser } from './browser.mjs';
+import { findBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
 import { at, heading, main, seconds, Stop } from './lib.mjs';
 import { setUpNode } from './setup.mjs';
@@ -100,7 +100,7 @@ async function readQueries() {
 }
 
 async function chrome() {
-  const { chrome } = await findBrowser();
+  const { chrome } = await findBrowsers();
   if (!chrome || !existsSync(chrome)) throw new Stop('the benchmark needs Chromium or Chrome; set CHROME to its path');
   return chrome;
 }

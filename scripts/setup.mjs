@@ -1,7 +1,7 @@
 // Brings in what building and testing need and this machine lacks. What is there already is left alone, so it is quick.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowsers } from './browser.mjs';
 import { ask, at, main, run, Stop, which } from './lib.mjs';
 
 const target = 'wasm32-unknown-unknown';
@@ -23,12 +23,12 @@ export async function setUpRust() {
   }
 }
 
-/** What only the tests need; gives the browser. */
+/** What only the tests need; gives the browsers and their drivers. */
 export async function setUpTests() {
   if (!ask('cargo', 'fmt', '--version')) await rustup('component', 'add', 'rustfmt');
   if (!ask('cargo', 'clippy', '--version')) await rustup('component', 'add', 'clippy');
   if (!ask('wasm-pack', '--version')) await run('cargo', ['install', 'wasm-pack', '--locked']);
-  return ensureBrowser();
+  return ensureBrowsers();
 }
 
 async function rustup(...args) {
@@ -47,6 +47,6 @@ function lockedVersion(crate) {
 await main(import.meta.url, async () => {
   await setUpNode();
   await setUpRust();
-  const { chrome, driver } = await setUpTests();
-  console.log(`ready: ${chrome}, ${driver}`);
+  const programs = Object.values(await setUpTests()).filter(Boolean);
+  console.log(`ready: ${programs.join(', ')}`);
 });

@@ -1,6 +1,7 @@
 // `npm test`: everything that has to hold, in order; the first failure ends it. The last line counts the tests that ran.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { wantedBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
 import { buildDemo } from './demo.mjs';
 import { at, bin, heading, main, run, seconds } from './lib.mjs';
@@ -9,7 +10,8 @@ import { setUpNode, setUpRust, setUpTests } from './setup.mjs';
 const wasm = ['--target', 'wasm32-unknown-unknown'];
 const strict = ['--', '-D', 'warnings'];
 const count = { passed: 0, failed: 0 };
-let browser;
+const browsers = wantedBrowsers();
+let programs;
 
 const steps = [
   ['Set-up', setUp],
@@ -18,27 +20,38 @@ const steps = [
   ['Clippy, WebAssembly', () => run('cargo', ['clippy', ...wasm, '--features', 'widget', '--lib', '--tests', ...strict])],
   ['Rust tests, native', () => run('cargo', ['test']), inRust],
   ['Build', build],
-  ['Rust tests, in Chromium', testInBrowser, inRust],
+  ['Rust tests, in Chromium', testInChromium, inRust],
+  ...(browsers.includes('firefox') ? [['Rust tests, in Firefox', testInFirefox, inRust]] : []),
   ['Types', checkTypes],
   ['Package tests, in Node', testPackage, inNode],
   ['Demo', buildDemo],
-  ['End-to-end tests, in Chromium', () => run(bin('playwright'), ['test']), inPlaywright],
+  // In all browsers: the playwright configuration asks which.
+  ['End-to-end tests', () => run(bin('playwright'), ['test']), inPlaywright],
 ];
 
 async function setUp() {
   await setUpNode();
   await setUpRust();
-  browser = await setUpTests();
+  programs = await setUpTests();
 }
 
-function testInBrowser() {
+function testInChromium() {
   // The driver starts the browser that was found, wherever that is.
-  const capabilities = JSON.parse(readFileSync(at('webdriver.json'), 'utf8'));
-  capabilities['goog:chromeOptions'].binary = browser.chrome;
+  const { 'goog:chromeOptions': options } = JSON.parse(readFileSync(at('webdriver.json'), 'utf8'));
+  const capabilities = { 'goog:chromeOptions': { ...options, binary: programs.chrome } };
+  return testInBrowser(capabilities, ['--chrome', '--chromedriver', programs.chromedriver]);
+}
+
+function testInFirefox() {
+  const capabilities = { 'moz:firefoxOptions': { args: ['-headless'], binary: programs.firefox } };
+  return testInBrowser(capabilities, ['--firefox', '--geckodriver', programs.geckodriver]);
+}
+
+function testInBrowser(capabilities, args) {
   const file = at('target', 'webdriver.json');
   writeFileSync(file, JSON.stringify(capabilities));
   const env = { WASM_BINDGEN_TEST_WEBDRIVER_JSON: file, WASM_BINDGEN_TEST_TIMEOUT: '120' };
-  return run('wasm-pack', ['test', '--headless', '--chrome', '--chromedriver', browser.driver], { env });
+  return run('wasm-pack', ['test', '--headless', ...args], { env });
 }
 
 async function checkTypes() {

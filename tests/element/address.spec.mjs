@@ -75,7 +75,7 @@ test('without_url_sync_the_address_stays_and_a_copied_link_works_all_the_same', 
 test('instances_take_turns_and_do_not_disturb_each_other', async ({ page, visit }) => {
   await visit('<migration-compact instance="a" url-sync="hash"></migration-compact><migration-compact instance="b" url-sync="hash" objective="1"></migration-compact>');
   const open = (instance, id) => page.locator(`[instance=${instance}]`).evaluate((element, id) => element.goTo(id), id);
-  const shown = () => page.locator('migration-compact').evaluateAll((all) => all.map((element) => element.shadowRoot.querySelector('.tree [aria-current]')?.dataset.id));
+  const shown = () => page.locator('migration-compact').evaluateAll((all) => all.map((element) => element.shadowRoot.querySelector('.tree [aria-current]')?.dataset.id ?? null));
   await open('a', 'o9');
   expect(await hash(page)).toBe('#a:o9');
   await open('b', 'o3');
@@ -84,7 +84,7 @@ test('instances_take_turns_and_do_not_disturb_each_other', async ({ page, visit 
   await page.goBack();
   await expect.poll(shown).toEqual(['o9', 'o1']);
   await page.goBack();
-  await expect.poll(shown).toEqual([undefined, 'o1']);
+  await expect.poll(shown).toEqual([null, 'o1']);
 });
 
 test('ids_begin_with_the_instance', async ({ page, visit }) => {
@@ -101,5 +101,5 @@ test('hostile_hashes_do_no_harm', async ({ page, visit }) => {
     await visit('<migration-compact></migration-compact>', { path: `/off-${encodeURIComponent(hash).replaceAll('%', '_')}`, hash });
     await expect(page.getByRole('searchbox')).toBeVisible();
   }
-  expect(visit.faults).toEqual([]);
+  expect(await visit.faults()).toEqual([]);
 });

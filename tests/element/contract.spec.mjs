@@ -163,7 +163,7 @@ test('removing_and_inserting_again_is_a_move', async ({ page, visit }) => {
   await page.getByRole('searchbox').fill('børn');
   await page.locator('.hit a').first().click();
   await page.getByRole('button', { name: 'Indhold af Præambel' }).click();
-  const node = await page.locator('migration-compact').evaluateHandle((element) => element.shadowRoot.querySelector('article'));
+  const node = await page.locator('article').elementHandle();
   await page.evaluate(async () => {
     const element = document.querySelector('migration-compact');
     element.remove();

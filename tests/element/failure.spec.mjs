@@ -71,16 +71,16 @@ for (const type of ['text/plain', 'application/octet-stream', 'application/wasm;
   });
 }
 
-test('a_network_that_comes_back_is_used_on_retry', async ({ page, visit, context }) => {
+test('a_network_that_comes_back_is_used_on_retry', async ({ page, site, visit }) => {
   await visit('');
   await listen(page, 'error', 'ready');
-  await context.setOffline(true);
+  site.cut();
   await fromElsewhere(undefined)(page);
   const retry = await failed(page, 'load-failed', 'kunne ikke indlæses');
   await retry.click();
   await expect(retry).toBeEnabled();
   await heard(page);
-  await context.setOffline(false);
+  site.mend();
   await page.locator('[part="error"] button').click();
   await expect(page.getByRole('searchbox', { name: 'Søg i teksten' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Målsætning 8', exact: true })).toBeHidden();

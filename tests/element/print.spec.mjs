@@ -49,7 +49,7 @@ test('the_whole_text_is_printed_with_where_it_is_from', async ({ page, visit }) 
   const bare = squeezed(text).replace(/,fodnote\d/g, '');
   expect(own.filter((text) => !bare.includes(squeezed(text)))).toEqual([]);
   expect(headings.filter((heading) => /^Målsætning \d+/.test(heading))).toHaveLength(23);
-  expect(visit.faults).toEqual([]);
+  expect(await visit.faults()).toEqual([]);
 });
 
 test('one_place_is_printed_alone', async ({ page, visit }) => {

@@ -1,6 +1,6 @@
 // What a reader meets who reads: outline, places, references, things to take along.
 
-import { expect, heard, listen, test } from './site.mjs';
+import { expect, heard, listen, onlyIn, test } from './site.mjs';
 
 const reader = '<migration-compact></migration-compact>';
 
@@ -111,14 +111,14 @@ test('escape_closes_a_popover_and_gives_the_focus_back', async ({ page, visit })
 });
 
 test('a_click_elsewhere_and_the_close_button_close_a_popover', async ({ page, visit }) => {
-  await visit('<migration-compact provision="p2"></migration-compact>');
+  await visit('<button>Udenfor</button><migration-compact provision="p2"></migration-compact>');
   const link = page.locator('a.reference').nth(2);
   await link.click();
   await page.getByRole('button', { name: 'Luk' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(link).toBeFocused();
   await link.click();
-  await page.getByRole('heading', { level: 2 }).click();
+  await page.getByRole('button', { name: 'Udenfor' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -133,17 +133,50 @@ test('another_reference_takes_the_place_of_an_open_popover', async ({ page, visi
   await expect(page.locator('[data-open]')).toHaveCount(1);
 });
 
-test('references_are_links_that_open_elsewhere_with_a_key_or_the_middle_button', async ({ page, visit, context }) => {
+test('a_click_with_a_key_is_left_to_the_browser', async ({ page, visit }) => {
   await visit('<migration-compact provision="p46"></migration-compact>');
-  const link = page.locator('.text a.reference[href^="#p43"]').first();
-  const opened = context.waitForEvent('page');
-  await link.click({ button: 'middle' });
-  const other = await opened;
-  expect(new URL(other.url()).hash).toMatch(/^#p43/);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await link.click({ modifiers: ['ControlOrMeta'] });
+  await page.evaluate(() => document.addEventListener('click', ({ ctrlKey, defaultPrevented }) => (window.clicked = [ctrlKey, defaultPrevented])));
+  await page.locator('.text a.reference[href^="#p43"]').first().click({ modifiers: ['Control'] });
+  expect(await page.evaluate(() => window.clicked)).toEqual([true, false]);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('references_are_links_that_open_elsewhere_with_a_key_or_the_middle_button', async ({ page, site, visit }) => {
+  onlyIn(['chromium', 'firefox'], 'WebKitWebDriver lets go of the middle button as if it were the main one');
+  await visit('<migration-compact provision="p46"></migration-compact>');
+  const link = page.locator('.text a.reference[href^="#p43"]').first();
+  // Each page that opens asks the site for itself.
+  const pages = () => site.requests.filter((path) => path === '/page').length;
+  await link.click({ button: 'middle' });
+  await expect.poll(pages).toBe(2);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  await expect.poll(pages).toBe(3);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('references_are_underlined_with_dots', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  const link = page.locator('a.reference').first();
+  await expect(link).toHaveCSS('text-decoration-line', 'underline');
+  await expect(link).toHaveCSS('text-decoration-style', 'dotted');
+});
+
+for (const [width, height] of [[1280, 720], [1280, 400], [375, 720], [320, 480]]) {
+  test(`a_popover_stays_within_a_window_of_${width}_by_${height}`, async ({ page, visit }) => {
+    await page.setViewportSize({ width, height });
+    await visit('<migration-compact provision="p2"></migration-compact>');
+    for (const index of [0, 3]) {
+      await page.locator('a.reference').nth(index).click();
+      const outside = await page.getByRole('dialog').evaluate((popover) => {
+        const { left, top, right, bottom } = popover.getBoundingClientRect();
+        return [left, top, innerWidth - right, innerHeight - bottom].map((room) => Math.min(0, Math.round(room)));
+      });
+      expect(outside).toEqual([0, 0, 0, 0]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
 
 test('every_reference_of_the_document_has_a_popover', async ({ page, visit }) => {
   await visit(reader);
@@ -188,15 +221,16 @@ test('an_objective_names_its_principles_and_its_relatives_with_reasons', async (
 
 // Taking along
 
-test('link_citation_and_quotation_are_copied', async ({ page, visit, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visit('<migration-compact objective="9"></migration-compact>');
+test('link_citation_and_quotation_are_copied', async ({ page, visit }) => {
+  await visit('<textarea aria-label="Indsat"></textarea><migration-compact objective="9"></migration-compact>');
   await listen(page, 'copy');
   const copied = async (name) => {
     await page.getByRole('button', { name }).click();
     await expect(page.locator('[part="status"]')).toHaveText('Kopieret');
     const [[, detail]] = await heard(page);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(detail.text);
+    await page.getByLabel('Indsat').fill('');
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(page.getByLabel('Indsat')).toHaveValue(detail.text);
     expect(detail.id).toBe('o9');
     return detail.text;
   };
@@ -206,8 +240,7 @@ test('link_citation_and_quotation_are_copied', async ({ page, visit, context }) 
   await expect(page.getByRole('button', { name: 'Kopiér link' })).toBeVisible({ timeout: 5000 });
 });
 
-test('a_selection_is_quoted_with_its_whole_sentence', async ({ page, visit, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a_selection_is_quoted_with_its_whole_sentence', async ({ page, visit }) => {
   await visit('<migration-compact objective="9"></migration-compact>');
   await page.locator('migration-compact').evaluate(({ shadowRoot }) => {
     const node = shadowRoot.querySelector('.text p').firstChild;

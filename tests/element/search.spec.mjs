@@ -125,10 +125,10 @@ test('a_keystroke_is_painted_within_a_frame', async ({ page, visit }) => {
       return performance.now() - start;
     };
     const queries = ['b', 'bø', 'bør', 'børn', 'børn ', 'børn o', 'børn og', 'børn og ', 'børn og u', 'børn og un'];
-    const rounds = Array.from({ length: 5 }, () => queries.map(type));
+    const rounds = Array.from({ length: 10 }, () => queries.map(type));
     return queries.map((_, index) => Math.min(...rounds.map((round) => round[index])));
   });
   console.log(`a keystroke, drawn and laid out: ${times.map((time) => time.toFixed(1)).join(', ')} ms`);
-  // The best of five rounds: the machine may be busy with other things.
+  // The best of ten rounds: the machine may be busy with other things.
   expect(Math.max(...times)).toBeLessThanOrEqual(16);
 });

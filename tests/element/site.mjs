@@ -2,9 +2,22 @@
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { test as base } from '@playwright/test';
+import { test as base } from '../browsers/test.mjs';
 
-export { expect } from '@playwright/test';
+export { expect, onlyIn } from '../browsers/test.mjs';
+
+/** Notes what goes wrong in a page. A host's script runs before the element's, under the same policy. */
+const watch = `
+  window.faults = [];
+  addEventListener('error', ({ message }) => faults.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+  // Browsers ask for an icon by themselves.
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+    if (!blockedURI.endsWith('/favicon.ico')) faults.push(violatedDirective + ' in ' + sourceFile);
+  });
+  const { error } = console;
+  console.error = (...words) => (faults.push(words.join(' ')), error.apply(console, words));
+`;
 
 const types = { js: 'text/javascript', wasm: 'application/wasm' };
 
@@ -14,17 +27,32 @@ export const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 /** Pages by name, each with `html` and maybe a `policy`; other files, each a function that answers; and what was asked for. */
 class Site {
   pages = new Map();
-  files = new Map();
+  files = new Map([['/watch.js', (response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(watch)]]);
   requests = [];
+  isCut = false;
 
   async start() {
-    this.server = createServer((request, response) => this.answer(new URL(request.url, 'http://localhost').pathname, response));
+    this.server = createServer((request, response) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      if (!['/watch.js', '/favicon.ico'].includes(pathname)) this.requests.push(pathname);
+      if (this.isCut) return request.socket.destroy();
+      this.answer(pathname, response);
+    });
     await new Promise((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     this.origin = `http://127.0.0.1:${this.server.address().port}`;
   }
 
+  /** From now on nothing is answered. */
+  cut() {
+    this.isCut = true;
+    this.server.closeAllConnections();
+  }
+
+  mend() {
+    this.isCut = false;
+  }
+
   answer(path, response) {
-    this.requests.push(path);
     const page = this.pages.get(path);
     if (page) {
       const headers = { 'content-type': 'text/html; charset=utf-8', ...(page.policy && { 'content-security-policy': page.policy }) };
@@ -54,17 +82,20 @@ export const test = base.extend({
   /** Opens a page with this body, and waits until its elements are drawn or have failed. */
   visit: async ({ page, site }, use) => {
     const faults = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const collect = async () => faults.push(...(await page.evaluate(() => window.faults?.splice(0) ?? [])));
     const visit = async (body, { policy, head = '', lang = 'da', path = '/page', hash = '', wait = true, script = '/define.js' } = {}) => {
       const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Vært</title>
         <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-        ${head}<script type="module" src="${script}"></script></head><body>${body}</body></html>`;
+        <script src="/watch.js"></script>${head}<script type="module" src="${script}"></script></head><body>${body}</body></html>`;
       site.pages.set(path, { html, policy });
+      await collect();
       await page.goto(`${site.origin}${path}${hash}`);
       if (wait) await drawn(page);
     };
-    visit.faults = faults;
+    visit.faults = async () => {
+      await collect();
+      return faults;
+    };
     await use(visit);
   },
 });
@@ -92,4 +123,9 @@ export function listen(page, ...names) {
 
 export function heard(page) {
   return page.evaluate(() => heard.splice(0));
+}
+
+/** By how many pixels the page is wider than its window, of which a scroll bar may take some. */
+export function overhang(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -10,6 +10,8 @@ export function pop(popover, link) {
   popover.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && giveBack(popover, link));
   popover.addEventListener('toggle', ({ newState }) => newState === 'closed' && leave(popover, link));
   popover.showPopover?.();
+  const { top, bottom } = popover.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) popover.classList.add('foot');
   popover.focus({ preventScroll: true });
 }
 
