@@ -228,9 +228,12 @@ test('link_citation_and_quotation_are_copied', async ({ page, visit }) => {
     await page.getByRole('button', { name }).click();
     await expect(page.locator('[part="status"]')).toHaveText('Kopieret');
     const [[, detail]] = await heard(page);
-    await page.getByLabel('Indsat').fill('');
-    await page.keyboard.press('ControlOrMeta+v');
-    await expect(page.getByLabel('Indsat')).toHaveValue(detail.text);
+    // The event may be a little ahead of the clipboard.
+    await expect(async () => {
+      await page.getByLabel('Indsat').fill('');
+      await page.keyboard.press('ControlOrMeta+v');
+      await expect(page.getByLabel('Indsat')).toHaveValue(detail.text, { timeout: 500 });
+    }).toPass({ timeout: 5000 });
     expect(detail.id).toBe('o9');
     return detail.text;
   };
