@@ -218,7 +218,8 @@ pub fn items(place: Place) -> impl Iterator<Item = Place> {
 
 impl Place {
     /// Its number, where a reader would cite it by one.
-    pub(crate) fn citable_number(self) -> Option<u8> {
+    #[must_use]
+    pub fn citable_number(self) -> Option<u8> {
         match self.kind() {
             ProvisionKind::Intro | ProvisionKind::Section => None,
             _ => Some(self.number()),

@@ -38,8 +38,8 @@ fn without_separators(value: &mut Value) {
 fn describe(place: Place, hit: &mut Value) {
     hit["kind"] = json!(place.kind());
     hit["label"] = place.label_with_paragraph().into();
-    if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
-        hit["number"] = place.number().into();
+    if let Some(number) = place.citable_number() {
+        hit["number"] = number.into();
     }
     if let Some(paragraph) = place.paragraph() {
         hit["paragraph"] = paragraph.number().into();

@@ -49,8 +49,7 @@ impl Reader<'_> {
         if self.compacts().is_other_after(end, unit) {
             return true;
         }
-        let mut at = self.skip(self.skip(end, Kind::Close), Kind::Comma);
-        at = self.skip(self.skip(at, Kind::Blank), Kind::Open);
+        let mut at = self.skip(end, &[Kind::Close, Kind::Comma, Kind::Blank, Kind::Open]);
         let is_bound = matches!(self.kind(at), Kind::Preposition | Kind::Letter(b'i'));
         at += usize::from(is_bound);
         let mut words = if is_bound { 7 } else { 1 };
@@ -75,15 +74,15 @@ impl Reader<'_> {
 
     /// Whether a paragraph is divided as those of laws are: "§ 9, stk. 2", "stk. 2, nr. 3", "stk. 2, 2. pkt.".
     pub fn is_subdivided(&self, unit: Unit, end: usize) -> bool {
-        let at = self.skip(self.skip(end, Kind::Comma), Kind::Blank);
+        let at = self.skip(end, &[Kind::Comma, Kind::Blank]);
         match self.kind(at) {
             _ if at == end || !unit.is_paragraph() => false,
             Kind::Nr => {
-                let number = self.skip(self.skip(at + 1, Kind::Dot), Kind::Blank);
+                let number = self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
                 self.is_number(number)
             }
             Kind::Number(_) => {
-                let unit = self.skip(self.skip(at + 1, Kind::Dot), Kind::Blank);
+                let unit = self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
                 self.is(unit, Kind::Unit(Unit::Point))
             }
             Kind::Unit(other) => other.is_paragraph() && other != unit && self.behind_unit(at, other).is_some(),

@@ -29,7 +29,7 @@ impl Reader<'_> {
             2 => (roman, item, Kind::Nr),
             _ => return None,
         };
-        let at = self.skip(self.skip(end, Kind::Comma), Kind::Blank);
+        let at = self.skip(end, &[Kind::Comma, Kind::Blank]);
         if let Some(found) = self.named(name, at, read_named).filter(|_| at > end) {
             return Some(found);
         }
@@ -52,7 +52,7 @@ impl Reader<'_> {
         if self.kind(at) != name {
             return None;
         }
-        let at = self.skip(self.skip(at + 1, Kind::Dot), Kind::Blank);
+        let at = self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
         self.bracketed(at, read).or_else(|| self.glued(at, read).map(|found| self.closed(found)))
     }
 
@@ -94,12 +94,12 @@ impl Reader<'_> {
         if self.before(next) == Kind::Close {
             return Some(found);
         }
-        let behind = self.kind(self.skip(next, Kind::Blank));
+        let behind = self.kind(self.skip(next, &[Kind::Blank]));
         let is_last =
             matches!(behind, Kind::End | Kind::Close) || (behind == Kind::Dot && self.is(next + 1, Kind::End));
         let is_article = self.is(next, Kind::Blank) && matches!(behind, Kind::Word | Kind::Filler | Kind::Quantity);
         let is_abbreviation = self.is(next, Kind::Dot)
-            && (self.is_number(self.skip(next + 1, Kind::Blank)) || self.starts_small(next + 2));
+            && (self.is_number(self.skip(next + 1, &[Kind::Blank])) || self.starts_small(next + 2));
         match self.kind(at) {
             _ if is_abbreviation => None,
             Kind::Letter(b'i' | b'v') => is_last.then_some(found),
@@ -131,7 +131,7 @@ impl Reader<'_> {
                 _ => false,
             },
             Kind::Dot | Kind::Joint => is_number(next + 1),
-            Kind::Comma if is_number(next + 1) => self.is(self.skip(next + 2, Kind::Blank), Kind::Quantity),
+            Kind::Comma if is_number(next + 1) => self.is(self.skip(next + 2, &[Kind::Blank]), Kind::Quantity),
             Kind::Blank => matches!(self.kind(next + 1), Kind::Month | Kind::Quantity),
             Kind::Letter(_) => self.kind(next + 1).is_word(),
             kind => kind.is_word(),

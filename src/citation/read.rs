@@ -102,9 +102,10 @@ impl<'a> Reader<'a> {
         self.tokens.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
     }
 
+    /// The token behind these, of which each may stand there, in this order.
     #[inline(never)]
-    pub fn skip(&self, at: usize, kind: Kind) -> usize {
-        at + usize::from(self.kind(at) == kind)
+    pub fn skip(&self, at: usize, kinds: &[Kind]) -> usize {
+        kinds.iter().fold(at, |at, kind| at + usize::from(self.kind(at) == *kind))
     }
 
     #[inline(never)]
@@ -143,11 +144,11 @@ impl<'a> Reader<'a> {
     pub fn behind_unit(&self, at: usize, unit: Unit) -> Option<usize> {
         let mut next = at + 1;
         if unit == Unit::Sign {
-            next = self.skip(next, Kind::Unit(Unit::Sign));
+            next = self.skip(next, &[Kind::Unit(Unit::Sign)]);
         }
-        next = self.skip(self.skip(next, Kind::Dot), Kind::Blank);
+        next = self.skip(next, &[Kind::Dot, Kind::Blank]);
         if self.is(next, Kind::Nr) {
-            next = self.skip(self.skip(next + 1, Kind::Dot), Kind::Blank);
+            next = self.skip(next + 1, &[Kind::Dot, Kind::Blank]);
         }
         self.is_number(next).then_some(next)
     }
@@ -205,7 +206,7 @@ impl<'a> Reader<'a> {
         let glued = !matches!(self.before(at), Kind::End | Kind::Blank | Kind::Break | Kind::Open | Kind::Sign);
         let (_, next) = self.deeper(1, at + 1)?;
         let is_bracketed =
-            self.is(self.skip(at + 1, Kind::Blank), Kind::Open) && self.is(next.checked_sub(1)?, Kind::Close);
+            self.is(self.skip(at + 1, &[Kind::Blank]), Kind::Open) && self.is(next.checked_sub(1)?, Kind::Close);
         if glued || !(is_bracketed || self.alone) {
             return None;
         }
@@ -271,15 +272,15 @@ impl<'a> Reader<'a> {
     }
 
     fn separator(&self, end: usize) -> Option<Separator> {
-        let at = self.skip(end, Kind::Blank);
+        let at = self.skip(end, &[Kind::Blank]);
         let is_blank = at > end;
-        let next = self.skip(at + 1, Kind::Blank);
+        let next = self.skip(at + 1, &[Kind::Blank]);
         match self.kind(at) {
             Kind::Dash => Some(Separator { is_range: true, is_loose: is_blank, next }),
             Kind::To if is_blank => Some(Separator { is_range: true, is_loose: true, next }),
             Kind::And => Some(Separator { is_range: false, is_loose: true, next }),
             Kind::Comma if !is_blank => {
-                let next = if self.is(next, Kind::And) { self.skip(next + 1, Kind::Blank) } else { next };
+                let next = if self.is(next, Kind::And) { self.skip(next + 1, &[Kind::Blank]) } else { next };
                 Some(Separator { is_range: false, is_loose: true, next })
             }
             _ => None,

@@ -1,5 +1,7 @@
 //! What the tests of the search share.
 
+pub mod vocabulary;
+
 use migration_compact::search::{SearchOptions, SearchResult, Segment, search};
 
 #[allow(dead_code)] // not every test file needs all of these
