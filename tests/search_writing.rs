@@ -123,3 +123,17 @@ fn words_typed_without_danish_letters_find_the_same_word_first() {
         }
     });
 }
+
+#[test]
+fn a_word_without_danish_letters_is_not_taken_for_the_beginning_of_another() {
+    for (plain, danish) in [("boern", "børn"), ("graense", "grænse"), ("aar", "år")] {
+        let said = |query| {
+            let matches = find(query).hits.into_iter().flat_map(|hit| hit.matches);
+            matches
+                .filter(|found| found.kind >= MatchKind::Synonym)
+                .map(|found| found.text.into_owned())
+                .collect::<BTreeSet<_>>()
+        };
+        assert!(said(plain).is_subset(&said(danish)), "{plain}: {:?}, {danish}: {:?}", said(plain), said(danish));
+    }
+}

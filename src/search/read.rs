@@ -213,7 +213,7 @@ impl<'a> Reader<'a> {
         let lexicon = &self.index.lexicon;
         // The two letters as they are, or the first or the second as a Danish one.
         let groups = [String::from_iter([first, second]), danish(first).into(), first.to_string() + danish(second)];
-        let mut concepts = Vec::new();
+        let mut keys: Vec<(&Key, bool)> = Vec::new();
         for key in groups.iter().flat_map(|start| if start.len() < 2 { &[] } else { lexicon.about(start) }) {
             // Two plain words are the same only where they are spelt the same.
             if (is_plain && key.text.is_ascii()) || key.text == word || key.text.contains(' ') {
@@ -221,11 +221,14 @@ impl<'a> Reader<'a> {
             }
             let has_own = own.iter().all(|letter| key.text.contains(*letter));
             if has_own && is_folded(&letters, key.text, open) {
-                let kind = if key.relation == Relation::Form { MatchKind::Folded } else { kind_of(key.relation) };
-                concepts.push((key.concept, kind));
+                keys.push((key, skeleton(key.text).eq(letters.chars())));
             }
         }
-        self.concepts(concepts);
+        // As with beginnings: a word that is complete is seldom the beginning of one that only means the same.
+        let is_known = keys.iter().any(|(_, is_whole)| *is_whole);
+        let meant = keys.iter().filter(|(key, is_whole)| *is_whole || !is_known || key.relation == Relation::Form);
+        let kind = |key: &Key| if key.relation == Relation::Form { MatchKind::Folded } else { kind_of(key.relation) };
+        self.concepts(meant.map(|(key, _)| (key.concept, kind(key))).collect());
     }
 
     /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
