@@ -9,14 +9,17 @@ const languages = ['da', 'en'];
 const styles = ['short', 'full', 'bibtex', 'csl-json'];
 const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
 
-/** Asked for once, by the first search. */
+/** Each asked for once, when it is wanted for the first time. */
+let info;
 let places;
 
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
   return Object.freeze({
-    // The one object that all callers share, so none may alter where the text is from.
-    info: frozen(ask('info', () => engine.info())),
+    /** The one object that all callers share, so none may alter where the text is from. */
+    get info() {
+      return (info ??= frozen(ask('info', () => engine.info())));
+    },
     outline: () => ask('outline', () => engine.outline()),
     search,
     objective: byNumber('objective', (n) => engine.objective(n)),

@@ -5,10 +5,11 @@ import { hashOf, stateOf, unwatch, watch, write } from './element/address.js';
 import { attributes, isContents, placeOf, places, reflect, upgrade } from './element/attributes.js';
 import { Citations } from './element/citations.js';
 import { copyFor } from './element/copy.js';
-import { handle, loadWidget, refresh, render } from './element/engine.js';
+import { begin, handle, loadWidget, refresh, render } from './element/engine.js';
 import { failure } from './element/failure.js';
 import { Findings } from './element/findings.js';
 import { heading, keepFocus, linkTo } from './element/focus.js';
+import { painted } from './element/painted.js';
 import { createHost } from './element/host.js';
 import { messages as table } from './element/messages.js';
 import { unpop } from './element/popover.js';
@@ -17,6 +18,7 @@ import { dress } from './element/style.js';
 
 const Base = globalThis.HTMLElement ?? class {};
 const prefix = 'migration-compact-';
+const drawings = { beginning: begin, frame: render, contents: refresh };
 
 export class MigrationCompactElement extends Base {
   static observedAttributes = [...Object.keys(attributes), 'lang'];
@@ -143,7 +145,7 @@ export class MigrationCompactElement extends Base {
       return this.#fail(error);
     }
     this.#phase = 'running';
-    if (!this.#draw('frame')) return undefined;
+    if (!(await this.#drawFirst())) return undefined;
     if (this.isConnected) await this.#linkCitations();
     this.#emit('ready');
     return undefined;
@@ -176,6 +178,15 @@ export class MigrationCompactElement extends Base {
     this.#root.replaceChildren(...[this.#style, node].filter(Boolean));
   }
 
+  /** A reader's frame comes first, so that one can type while the outline and what is open are still to be drawn. */
+  async #drawFirst() {
+    if (this.view !== 'reader') return this.#draw('frame');
+    if (!this.#draw('beginning')) return false;
+    this.#stale = 'contents';
+    await painted();
+    return this.#stale ? this.#draw(this.#stale) : this.#phase === 'running';
+  }
+
   /** Draws soon, once for several changes together; out of the page, when the element is back. */
   #change(what) {
     const isScheduled = this.#stale !== undefined;
@@ -190,7 +201,7 @@ export class MigrationCompactElement extends Base {
     this.#stale = undefined;
     this.#findings.clear();
     this.#drawnLocale = this.locale;
-    const isDrawn = this.#guard(() => keepFocus(this.#root, () => (what === 'frame' ? render : refresh)(this.#host)));
+    const isDrawn = this.#guard(() => keepFocus(this.#root, () => drawings[what](this.#host)));
     if (isDrawn && this.#style) this.#root.prepend(this.#style);
     if (isDrawn) this.#findings.tell(this.query.trim(), this.#isTyped);
     return isDrawn;

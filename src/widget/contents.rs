@@ -11,7 +11,7 @@ use super::{
 pub fn draw(host: &Host) {
     let Some(contents) = named(host, "contents") else { return };
     follow_query(host);
-    outline::mark_open(host);
+    outline::follow(host);
     choose(host).replace_in(&contents);
 }
 

@@ -30,7 +30,13 @@ use web_sys::Event;
 
 use self::host::Host;
 
-/// Draws the whole element anew: after its upgrade, and when its view or its language changes.
+/// Draws the frame alone, for a reader to start with; [`refresh`] draws the rest.
+#[wasm_bindgen]
+pub fn begin(host: &Host) {
+    frame::draw(host);
+}
+
+/// Draws the whole element anew: when its view or its language changes.
 #[wasm_bindgen]
 pub fn render(host: &Host) {
     frame::draw(host);

@@ -13,23 +13,34 @@ use crate::{
     place::digits,
 };
 
-/// The outline with everything closed.
+/// The outline, yet to be filled.
 pub fn nav(host: &Host) -> Tag {
     let id = host.id("outline");
     let name = host.text("outline");
     let toggle =
         button("toggle").attr("class", "contents-toggle").attr("aria-expanded", "false").attr("aria-controls", &id);
-    let roots = Place::all().filter(|place| place.parent().is_none());
-    let list = list(host, roots).attr("id", &id);
-    let home =
-        tag("a").attr("href", &host.href("")).attr("data-home", "").attr("class", "home").text(&host.text("overview"));
-    let list = classed("div", "tree").child(home).child(list);
     classed("nav", "outline")
         .part("outline")
         .attr("aria-label", &name)
         .attr("data-name", "outline")
         .child(toggle.text(&name))
-        .child(list)
+        .child(classed("div", "tree").attr("id", &id))
+}
+
+/// Fills the outline, with everything closed, and shows where the open place is.
+pub fn follow(host: &Host) {
+    let Some(outline) = named(host, "outline") else { return };
+    if let Some(tree) = outline.last_element_child().filter(|tree| tree.child_element_count() == 0) {
+        fill(host, &tree);
+    }
+    mark_open(host, &outline);
+}
+
+fn fill(host: &Host, tree: &Element) {
+    let home =
+        tag("a").attr("href", &host.href("")).attr("data-home", "").attr("class", "home").text(&host.text("overview"));
+    home.append_to(tree);
+    list(host, Place::all().filter(|place| place.parent().is_none())).append_to(tree);
 }
 
 fn list(host: &Host, places: impl Iterator<Item = Place>) -> Tag {
@@ -75,9 +86,8 @@ fn children(place: Place) -> impl Iterator<Item = Place> {
     })
 }
 
-/// Shows where the open place is: the link is marked, and its list and those around it are opened.
-pub fn mark_open(host: &Host) {
-    let Some(outline) = named(host, "outline") else { return };
+/// The link to the open place is marked, and its list and those around it are opened.
+fn mark_open(host: &Host, outline: &Element) {
     if let Ok(Some(marked)) = outline.query_selector("[aria-current]") {
         let _ = marked.remove_attribute("aria-current");
     }

@@ -27,7 +27,7 @@ export async function open(page, address = '') {
 
 /** Until every element of the page is drawn or has failed. */
 export function drawn(page) {
-  return page.waitForFunction(() => [...document.querySelectorAll('migration-compact')].every(({ shadowRoot }) => shadowRoot?.querySelector('.base')));
+  return page.waitForFunction(() => [...document.querySelectorAll('migration-compact')].every(({ shadowRoot }) => shadowRoot?.querySelector('.base:not(:has(.contents:empty))')));
 }
 
 export function search(page) {

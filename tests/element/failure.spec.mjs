@@ -139,32 +139,44 @@ test('a_line_of_fallback_is_no_text_to_search_in', async ({ page, visit }) => {
   await expect(page.getByRole('searchbox')).toHaveCount(0);
 });
 
-/** The module, but one of its functions spoils its stack and traps: whatever it may do, it must not stay dead. */
-function crashing(crashed) {
+/**
+ * The module, but one of its functions, called so many times in an instance, spoils its stack and traps: whatever it may
+ * do, it must not stay dead.
+ */
+function crashing(crashed, calls = 1) {
   const module = binaryen.readBinary(readFileSync(new URL('../../dist/widget.wasm', import.meta.url)));
   const { value } = Array.from({ length: module.getNumExports() }, (_, index) => binaryen.getExportInfo(module.getExportByIndex(index)))
     .find(({ name }) => name === crashed);
   const stackPointer = binaryen.getGlobalInfo(module.getGlobalByIndex(0)).name;
-  binaryen.Function(module.getFunction(value)).setBody(
-    module.block(null, [module.global.set(stackPointer, module.i32.const(0)), module.unreachable()]),
-  );
+  const crash = module.block(null, [module.global.set(stackPointer, module.i32.const(0)), module.unreachable()]);
+  module.addGlobal('left', binaryen.i32, true, module.i32.const(calls));
+  const left = () => module.global.get('left', binaryen.i32);
+  const changed = binaryen.Function(module.getFunction(value));
+  changed.setBody(module.block(null, [
+    module.global.set('left', module.i32.sub(left(), module.i32.const(1))),
+    module.if(module.i32.eqz(left()), crash),
+    changed.getBody(),
+  ]));
   return module.emitBinary();
 }
 
-test('an_engine_that_crashes_whenever_it_draws_says_so_each_time', async ({ page, site, visit }) => {
-  site.files.set('/broken.wasm', answer(200, 'application/wasm', crashing('render')));
-  await visit('');
-  await listen(page, 'error', 'ready');
-  await fromElsewhere('/broken.wasm')(page);
-  const retry = await failed(page, 'engine-crashed', 'Der opstod en fejl');
-  await retry.click();
-  await expect.poll(() => heard(page)).toEqual([['error', { code: 'engine-crashed', cause: 'CompactError' }]]);
-  await expect(page.locator('[part="error"] button')).toBeFocused();
-  await expect(page.getByRole('link', { name: 'hele teksten' })).toBeVisible();
-});
+for (const [what, drawing] of [['its_frame', 'begin'], ['its_contents', 'refresh']]) {
+  test(`an_engine_that_crashes_whenever_it_draws_${what}_says_so_each_time`, async ({ page, site, visit }) => {
+    site.files.set('/broken.wasm', answer(200, 'application/wasm', crashing(drawing)));
+    await visit('');
+    await listen(page, 'error', 'ready');
+    await fromElsewhere('/broken.wasm')(page);
+    const retry = await failed(page, 'engine-crashed', 'Der opstod en fejl');
+    await retry.click();
+    await expect.poll(() => heard(page)).toEqual([['error', { code: 'engine-crashed', cause: 'CompactError' }]]);
+    await expect(page.locator('[part="error"] button')).toBeFocused();
+    await expect(page.getByRole('link', { name: 'hele teksten' })).toBeVisible();
+  });
+}
 
 test('a_crash_is_told_and_retry_carries_on_where_the_reader_was', async ({ page, site, visit }) => {
-  site.files.set('/crashing.wasm', answer(200, 'application/wasm', crashing('refresh')));
+  // Two elements are drawn, then the reader types.
+  site.files.set('/crashing.wasm', answer(200, 'application/wasm', crashing('refresh', 3)));
   await visit('');
   await listen(page, 'error', 'ready');
   await fromElsewhere('/crashing.wasm')(page);

@@ -287,3 +287,37 @@ test('the_objectives_are_a_list_that_opens', async ({ page, visit }) => {
   await page.getByRole('link', { name: 'De 23 målsætninger' }).click();
   await expect(page.locator('.objectives li')).toHaveCount(23);
 });
+
+/** Calls back, once, when the search box is there, before anything else can happen. */
+const whenBegun = (page, act) => page.evaluate((act) => {
+  const element = document.createElement('migration-compact');
+  element.id = 'begun';
+  globalThis.ready = new Promise((resolve) => element.addEventListener('migration-compact-ready', () => resolve(element.query)));
+  new MutationObserver((_, observer) => {
+    const input = element.shadowRoot.querySelector('input');
+    if (!input) return;
+    observer.disconnect();
+    globalThis.empty = element.shadowRoot.querySelector('.contents').childElementCount === 0;
+    new Function('element', 'input', act)(element, input);
+  }).observe(element.shadowRoot, { childList: true });
+  document.body.append(element);
+}, act);
+
+test('one_can_type_before_the_outline_and_the_contents_are_drawn', async ({ page, visit }) => {
+  await visit('');
+  await whenBegun(page, "input.focus(); input.value = 'menneskehandel'; input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));");
+  await expect(page.getByRole('heading', { name: /resultater for ”menneskehandel”/ })).toBeVisible();
+  expect(await page.evaluate(() => ready)).toBe('menneskehandel');
+  expect(await page.evaluate(() => empty)).toBe(true);
+  await expect(page.getByRole('button', { name: 'Indhold af Præambel' })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('menneskehandel');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('an_element_that_is_moved_before_its_contents_are_drawn_is_whole_afterwards', async ({ page, visit }) => {
+  await visit('<div></div>');
+  await whenBegun(page, "element.remove(); setTimeout(() => document.querySelector('div').append(element), 300);");
+  await expect(page.locator('div').getByRole('heading', { name: 'De 23 målsætninger' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Indhold af Præambel' })).toBeVisible();
+  expect(await page.evaluate(() => empty)).toBe(true);
+});

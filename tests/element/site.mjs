@@ -104,7 +104,7 @@ export const test = base.extend({
 export async function drawn(page) {
   await page.waitForFunction(() => {
     const all = [...document.querySelectorAll('migration-compact')];
-    return all.every((element) => element.shadowRoot?.querySelector('.base'));
+    return all.every((element) => element.shadowRoot?.querySelector('.base:not(:has(.contents:empty))'));
   });
 }
 

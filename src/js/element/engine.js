@@ -28,6 +28,7 @@ function warm({ search }) {
   }
 }
 
+export const begin = (host) => ask('begin', () => engine.begin(host));
 export const render = (host) => ask('render', () => engine.render(host));
 export const refresh = (host) => ask('refresh', () => engine.refresh(host));
 export const handle = (host, event) => ask('handle', () => engine.handle(host, event));
