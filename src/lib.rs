@@ -9,7 +9,7 @@
 //! 1. Only [`wasm`] and `widget` name `wasm_bindgen`, `js_sys` or `web_sys`: everything else runs in a native `cargo test`.
 //! 2. The core returns plain structs that derive `Serialize`; there are no second copies of them at the boundary.
 //! 3. The build fails when the text is not the compact; after that no look-up can fail: unknown is `None`, unfound is empty.
-//! 4. No offset crosses the boundary: JavaScript counts UTF-16 and Rust bytes, so text crosses cut into segments.
+//! 4. No offset leaves the package: JavaScript counts UTF-16 and Rust bytes, so callers get text cut into segments.
 
 pub mod citation;
 pub mod compact;
@@ -27,6 +27,7 @@ pub mod references;
 pub mod related;
 pub mod search;
 mod tables;
+mod utf16;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]

@@ -1,109 +1,114 @@
-//! A search result and the places it names, each as one string, which `src/js/unpack.js` takes apart again.
+//! A search result as numbers, and the places it names as one string, which `src/js/unpack.js` takes apart again.
 //!
-//! Fields are separated by line breaks, which the text does not have. Lists come behind their length, kinds as the letter of
-//! their place in the enumeration, and marks within a text stand between two separators of their own.
+//! JavaScript has the query and, from its first search on, the whole text: what is shown of them is told by where it begins and
+//! ends, in UTF-16 units. Lists come behind their length, kinds as their place in the enumeration.
+
+use std::ops::Range;
 
 use crate::{
-    model::Place,
-    search::{SearchHit, SearchResult, Segment},
+    model::{Place, Span},
+    search::{Marked, SearchHit, SearchResult},
+    tables::TEXT,
+    utf16,
 };
+
+/// Packs a search result; the query is left out, since the caller has it.
+#[must_use]
+pub fn pack(result: &SearchResult) -> Vec<u32> {
+    let mut packed = Packed { query: result.query, numbers: Vec::with_capacity(512) };
+    packed.length(result.total);
+    packed.length(result.corrections.len());
+    for correction in &result.corrections {
+        packed.asked(correction.from);
+        packed.letters(correction.to);
+    }
+    result.hits.iter().for_each(|hit| packed.hit(hit));
+    packed.numbers
+}
+
+struct Packed<'a> {
+    query: &'a str,
+    numbers: Vec<u32>,
+}
+
+impl Packed<'_> {
+    fn length(&mut self, length: usize) {
+        self.numbers.push(u32::try_from(length).unwrap_or(u32::MAX));
+    }
+
+    /// A part of the query.
+    fn asked(&mut self, part: &str) {
+        let Range { start, end } = range_of(part, self.query).unwrap_or_default();
+        let units = |range: Range<usize>| self.query.get(range).map_or(0, |text| text.encode_utf16().count());
+        let (before, inside) = (units(0..start), units(start..end));
+        self.length(before);
+        self.length(before + inside);
+    }
+
+    /// A word of the lexicon, letter by letter.
+    fn letters(&mut self, word: &str) {
+        self.length(word.chars().count());
+        self.numbers.extend(word.chars().map(u32::from));
+    }
+
+    /// A stretch of the text.
+    fn span(&mut self, span: Span) {
+        self.numbers.extend([span.start, span.end].map(|byte| u32::from(utf16::offset(byte))));
+    }
+
+    fn hit(&mut self, hit: &SearchHit) {
+        self.numbers.extend([u32::from(hit.id.0), hit.score]);
+        self.marked(&hit.title);
+        self.marked(&hit.excerpt);
+        self.length(hit.matches.len());
+        for found in &hit.matches {
+            self.numbers.push(found.kind as u32);
+            self.asked(found.query);
+            // The name of a place that is cited does not stand in the text: it has no letters here.
+            let words = range_of(&found.text, TEXT)
+                .and_then(|range| Some(Span { start: range.start.try_into().ok()?, end: range.end.try_into().ok()? }));
+            self.span(words.unwrap_or_default());
+        }
+    }
+
+    fn marked(&mut self, marked: &Marked) {
+        self.span(marked.span);
+        self.numbers.extend([marked.is_cut_before, marked.is_cut_behind].map(u32::from));
+        self.length(marked.marks.len());
+        marked.marks.iter().for_each(|mark| self.span(*mark));
+    }
+}
+
+/// Where a part of a text lies in it, told by their addresses.
+fn range_of(part: &str, whole: &str) -> Option<Range<usize>> {
+    let start = part.as_ptr().addr().checked_sub(whole.as_ptr().addr())?;
+    let end = start + part.len();
+    (end <= whole.len()).then_some(start..end)
+}
 
 /// Ends a field.
 const FIELD: char = '\n';
 
-/// Begins and ends a mark.
-const MARK: char = '\u{1}';
-
-/// Packs a search result; the query is left out, since the caller has it.
-#[must_use]
-pub fn pack(result: &SearchResult) -> String {
-    let mut packed = Packed(String::with_capacity(4096));
-    packed.number(result.total);
-    packed.number(result.corrections.len());
-    for correction in &result.corrections {
-        packed.typed(correction.from);
-        packed.text(correction.to);
-    }
-    result.hits.iter().for_each(|hit| packed.hit(hit));
-    packed.0
-}
-
-/// Packs what every hit in a place says of it: its kind, id, number, paragraph and label. Places are told by their indices.
+/// Packs what every hit in a place says of it: its kind, id, number, paragraph, label, and the name it is cited by. Places are
+/// told by their indices; each field ends in a line break, which none of them has.
 #[must_use]
 pub fn places() -> String {
-    let mut packed = Packed(String::with_capacity(4096));
+    let mut packed = String::with_capacity(8192);
     for place in Place::all() {
-        packed.kind(place.kind() as u8);
-        packed.text(&place.id());
-        packed.perhaps(place.citable_number());
-        packed.perhaps(place.paragraph().map(Place::number));
-        packed.text(&place.label_with_paragraph());
-    }
-    packed.0
-}
-
-struct Packed(String);
-
-impl Packed {
-    /// Text of the compact or of our own.
-    fn text(&mut self, text: &str) {
-        self.0 += text;
-        self.0.push(FIELD);
-    }
-
-    /// What the reader typed, which may have any letter.
-    fn typed(&mut self, text: &str) {
-        self.0.extend(text.chars().map(|letter| if letter == FIELD || letter == MARK { ' ' } else { letter }));
-        self.0.push(FIELD);
-    }
-
-    fn number(&mut self, number: usize) {
-        self.decimal(number);
-        self.0.push(FIELD);
-    }
-
-    fn perhaps(&mut self, number: Option<u8>) {
-        if let Some(number) = number {
-            self.decimal(usize::from(number));
-        }
-        self.0.push(FIELD);
-    }
-
-    /// In decimal digits, without the formatting machinery.
-    fn decimal(&mut self, number: usize) {
-        if number > 9 {
-            self.decimal(number / 10);
-        }
-        self.0.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or_default()));
-    }
-
-    fn kind(&mut self, kind: u8) {
-        self.0.push(char::from(b'a' + kind));
-    }
-
-    fn hit(&mut self, hit: &SearchHit) {
-        self.number(usize::from(hit.id.0));
-        self.number(hit.score as usize);
-        self.segments(&hit.title);
-        self.segments(&hit.excerpt);
-        self.number(hit.matches.len());
-        for found in &hit.matches {
-            self.kind(found.kind as u8);
-            self.typed(found.query);
-            self.text(&found.text);
+        let number = |number: Option<u8>| number.map(crate::place::digits).unwrap_or_default();
+        let kind = char::from(b'a' + place.kind() as u8).into();
+        let paragraph = place.paragraph().map(Place::number);
+        for field in [
+            kind,
+            place.id(),
+            number(place.citable_number()),
+            number(paragraph),
+            place.label_with_paragraph(),
+            place.label(),
+        ] {
+            packed += &field;
+            packed.push(FIELD);
         }
     }
-
-    /// Every second stretch is marked.
-    fn segments(&mut self, segments: &[Segment]) {
-        let mut marked = false;
-        for segment in segments {
-            if segment.mark != marked {
-                self.0.push(MARK);
-                marked = segment.mark;
-            }
-            self.0 += &segment.text;
-        }
-        self.0.push(FIELD);
-    }
+    packed
 }

@@ -12,6 +12,7 @@ use crate::{
     model::{Place, ProvisionKind, Target},
     pack, quote, references, related,
     search::{self, SearchOptions},
+    tables::TEXT,
 };
 
 /// What the compact is and where its text comes from.
@@ -102,7 +103,7 @@ pub fn cite(id: &str, language: &str, style: &str) -> JsValue {
     to_js(&citation())
 }
 
-/// Searches; the answer is packed (see [`crate::pack`]), for one string crosses the boundary several times as fast as the
+/// Searches; the answer is packed (see [`crate::pack`]), for one list of numbers crosses the boundary many times as fast as the
 /// hundreds of objects that ten hits are made of.
 #[wasm_bindgen]
 #[must_use]
@@ -114,10 +115,17 @@ pub fn search(
     kinds: Option<Vec<String>>,
     section: Option<String>,
     excerpt: usize,
-) -> String {
+) -> Vec<u32> {
     let kinds = kinds.map(|names| names.iter().filter_map(|name| ProvisionKind::from_name(name)).collect());
     let options = SearchOptions { limit, offset, kinds, section, excerpt };
     pack::pack(&search::search(query, &options))
+}
+
+/// The whole text, of which packed answers tell where something begins and ends.
+#[wasm_bindgen]
+#[must_use]
+pub fn text() -> String {
+    TEXT.to_owned()
 }
 
 /// The places that packed answers name by their indices, packed too.

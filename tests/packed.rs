@@ -24,16 +24,6 @@ const QUERIES: [(&str, usize, Option<&[ProvisionKind]>, usize); 12] = [
     ("netværk", 2, Some(&[ProvisionKind::Item]), 10_000),
 ];
 
-/// In what readers typed, a blank stands for the separators.
-fn without_separators(value: &mut Value) {
-    match value {
-        Value::String(text) => *text = text.replace(['\n', '\u{1}'], " "),
-        Value::Array(values) => values.iter_mut().for_each(without_separators),
-        Value::Object(fields) => fields.values_mut().for_each(without_separators),
-        _ => {}
-    }
-}
-
 /// What a hit in the package says of its place.
 fn describe(place: Place, hit: &mut Value) {
     hit["kind"] = json!(place.kind());
@@ -56,7 +46,6 @@ fn results_are_what_the_package_is_tested_with() {
         for (place, hit) in places.into_iter().zip(result["hits"].as_array_mut().expect("a list")) {
             describe(place, hit);
         }
-        without_separators(&mut result);
         result["query"] = query.into();
         let mut options = json!({ "limit": limit, "excerpt": excerpt });
         if let Some(kinds) = kinds {

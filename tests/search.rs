@@ -6,7 +6,7 @@ mod searching;
 use std::fmt::Write;
 
 use expect_test::expect_file;
-use migration_compact::search::{SearchHit, SearchOptions, Segment, search};
+use migration_compact::search::{Marked, SearchHit, SearchOptions, Segment, search};
 
 /// The first five hits; `[` and `]` stand around what is marked.
 fn shown(query: &str) -> String {
@@ -21,7 +21,7 @@ fn shown(query: &str) -> String {
 
 fn show(text: &mut String, hit: &SearchHit) {
     writeln!(text, "\n{} ({})", hit.label(), hit.id.id()).unwrap();
-    for segments in [&hit.title, &hit.excerpt].into_iter().filter(|segments| !segments.is_empty()) {
+    for segments in [&hit.title, &hit.excerpt].map(Marked::segments).iter().filter(|segments| !segments.is_empty()) {
         writeln!(text, "  {}", marked(segments)).unwrap();
     }
     for reason in &hit.matches {

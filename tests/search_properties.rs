@@ -5,8 +5,8 @@
 mod searching;
 
 use migration_compact::{
-    model::{Place, ProvisionKind},
-    search::{MatchKind, SearchHit, SearchOptions, SearchResult, Segment, search},
+    model::{Place, ProvisionKind, Span},
+    search::{Marked, MatchKind, SearchHit, SearchOptions, SearchResult, search},
     words::normalise,
 };
 use proptest::prelude::*;
@@ -18,8 +18,8 @@ use searching::{
 /// Most reasons that a hit gives: with so many, some marks may be of reasons left out.
 const MOST_MATCHES: usize = 6;
 
-fn units(segments: &[Segment]) -> usize {
-    segments.iter().map(|segment| segment.text.encode_utf16().count()).sum()
+fn units(marked: &Marked) -> usize {
+    marked.segments().iter().map(|segment| segment.text.encode_utf16().count()).sum()
 }
 
 /// Texts from which the excerpt of a place may be cut.
@@ -34,7 +34,7 @@ fn texts(place: Place) -> Vec<&'static str> {
 fn check_segments(hit: &SearchHit, longest: usize) {
     let id = hit.id.id();
     assert_eq!(joined(&hit.title), hit.id.title().unwrap_or_default(), "{id}");
-    for segments in [&hit.title, &hit.excerpt] {
+    for segments in [&hit.title, &hit.excerpt].map(Marked::segments) {
         assert!(segments.iter().all(|segment| !segment.text.is_empty()), "{id}");
         assert!(segments.windows(2).all(|pair| pair[0].mark != pair[1].mark), "{id}: {segments:?}");
     }
@@ -63,7 +63,7 @@ fn starts_word(before: &str) -> bool {
 
 /// Whether an excerpt begins within a word, at the part of it that answers: "…[kontrol]politik".
 fn starts_marked(hit: &SearchHit) -> bool {
-    hit.excerpt.get(1).is_some_and(|segment| segment.mark)
+    hit.excerpt.is_cut_before && hit.excerpt.marks.first().is_some_and(|mark| mark.start == hit.excerpt.span.start)
 }
 
 /// Every mark is a word or a part of a word that a reason names.
@@ -71,7 +71,7 @@ fn check_marks(hit: &SearchHit) {
     if hit.matches.len() >= MOST_MATCHES {
         return;
     }
-    for segment in hit.title.iter().chain(&hit.excerpt).filter(|segment| segment.mark) {
+    for segment in [&hit.title, &hit.excerpt].iter().flat_map(|it| it.segments()).filter(|segment| segment.mark) {
         let is_named = hit
             .matches
             .iter()
@@ -114,9 +114,11 @@ fn an_excerpt_with_room_for_it_is_the_whole_text() {
 }
 
 /// The marked stretches with the letters before and behind each.
-fn marks(segments: &[Segment]) -> Vec<(String, &str, String)> {
-    let marked = segments.iter().enumerate().filter(|(_, segment)| segment.mark);
-    marked.map(|(at, segment)| (joined(&segments[..at]), &*segment.text, joined(&segments[at + 1..]))).collect()
+fn marks(marked: &Marked) -> Vec<(&'static str, &'static str, &'static str)> {
+    let Span { start, end } = marked.span;
+    let around =
+        |mark: &Span| [Span { start, end: mark.start }, *mark, Span { start: mark.end, end }].map(Span::text).into();
+    marked.marks.iter().map(around).collect()
 }
 
 #[test]
@@ -129,7 +131,7 @@ fn marks_of_a_beginning_are_the_typed_letters() {
         count += prefixed.len();
         for hit in prefixed {
             let marks: Vec<_> = marks(&hit.title).into_iter().chain(marks(&hit.excerpt)).collect();
-            for (before, mark, _) in &marks {
+            for &(before, mark, _) in &marks {
                 assert_eq!(normalise(mark), normalise(typed));
                 assert!(!before.ends_with(|letter: char| letter.is_alphanumeric()), "{before}[{mark}]");
             }
@@ -153,13 +155,26 @@ fn marks_of_a_compound_are_the_part() {
         let result = search(query, &SearchOptions { limit: 100, excerpt: 10_000, ..SearchOptions::default() });
         let segments: Vec<_> =
             result.hits.iter().flat_map(|hit| marks(&hit.title).into_iter().chain(marks(&hit.excerpt))).collect();
-        let stands = segments.iter().any(|(before, marked, behind)| {
+        let stands = segments.into_iter().any(|(before, marked, behind)| {
             let offset = compound.find(mark).unwrap();
-            *marked == mark
+            marked == mark
                 && before.to_lowercase().ends_with(&compound[..offset])
                 && behind.to_lowercase().starts_with(&compound[offset + mark.len()..])
         });
         assert!(stands, "{query}: {compound}");
+    }
+}
+
+#[test]
+fn what_was_typed_before_changes_nothing() {
+    let queries =
+        ["har migranter ret til sundhed", "SDG'erne sdg SDG ", "mennekshandel grense mennekshandel ", "a b a b", ""];
+    for query in queries {
+        let fresh = std::thread::spawn(move || find(query)).join().expect("no panic");
+        for (end, _) in query.char_indices() {
+            find(&query[..end]);
+        }
+        assert_eq!(find(query), fresh, "{query}");
     }
 }
 

@@ -135,8 +135,7 @@ fn an_unclosed_phrase_may_go_on() {
 fn a_phrase_is_marked_in_one_piece() {
     let result = find("\"barnets tarv\"");
     for hit in &result.hits {
-        let marks: Vec<&str> =
-            hit.excerpt.iter().filter(|segment| segment.mark).map(|segment| &*segment.text).collect();
+        let marks: Vec<&str> = hit.excerpt.marks.iter().map(|mark| mark.text()).collect();
         assert!(!marks.is_empty() && marks.iter().all(|mark| mark.to_lowercase() == "barnets tarv"), "{marks:?}");
     }
 }

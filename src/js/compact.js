@@ -12,6 +12,7 @@ const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
 /** Each asked for once, when it is wanted for the first time. */
 let info;
 let places;
+let text;
 
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
@@ -58,7 +59,8 @@ function search(query, options) {
   // The engine reads UTF-8, which has no lone surrogates: the query is given back as it came.
   const packed = ask('search', () => engine.search(query, most, from, only, section, length));
   places ??= unpackPlaces(ask('search', engine.places));
-  return unpack(packed, query, places);
+  text ??= ask('search', engine.text);
+  return unpack(packed, query, places, text);
 }
 
 function provision(id) {

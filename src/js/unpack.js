@@ -3,99 +3,86 @@
 export const kinds = ['intro', 'section', 'paragraph', 'item', 'objective', 'principle', 'footnote'];
 const reasons = ['citation', 'phrase', 'exact', 'inflection', 'prefix', 'compound', 'folded', 'synonym', 'translation', 'typo'];
 
-/** What every hit in a place says of it, by the index of the place. */
+/** What every hit in a place says of it, by the index of the place; `name` is what the place is cited by. */
 export function unpackPlaces(packed) {
-  const fields = new Fields(packed);
+  const fields = packed.split('\n');
   const places = [];
-  while (!fields.ended) {
-    const kind = kinds[fields.choice()];
-    places.push({ kind, id: fields.text(), number: fields.perhaps(), paragraph: fields.perhaps(), label: fields.text() });
+  for (let at = 0; at < fields.length - 1; at += 6) {
+    const [kind, id, number, paragraph, label, name] = fields.slice(at, at + 6);
+    places.push({ kind: kinds[kind.charCodeAt() - 97], id, number: +number, paragraph: +paragraph, label, name });
   }
   return places;
 }
 
-/** The search result in a packed string. */
-export function unpack(packed, query, places) {
-  const fields = new Fields(packed);
-  const total = fields.number();
+/** The search result in a list of numbers. */
+export function unpack(packed, query, places, text) {
+  const numbers = new Numbers(packed);
+  const total = numbers.next();
   const corrections = [];
-  for (let left = fields.number(); left > 0; left--) corrections.push({ from: fields.text(), to: fields.text() });
+  for (let left = numbers.next(); left > 0; left--) corrections.push({ from: numbers.slice(query), to: numbers.letters() });
   const hits = [];
-  while (!fields.ended) hits.push(hit(fields, places));
+  while (!numbers.ended) hits.push(hit(numbers, query, places[numbers.next()], text));
   return { query, total, hits, corrections };
 }
 
-function hit(fields, places) {
-  const { kind, id, number, paragraph, label } = places[fields.number()];
+function hit(numbers, query, { kind, id, number, paragraph, label, name }, text) {
   const found = { id, kind };
-  if (number !== undefined) found.number = number;
-  if (paragraph !== undefined) found.paragraph = paragraph;
+  if (number) found.number = number;
+  if (paragraph) found.paragraph = paragraph;
   found.label = label;
-  found.score = fields.number();
-  found.title = fields.segments();
-  found.excerpt = fields.segments();
+  found.score = numbers.next();
+  found.title = segments(numbers, text);
+  found.excerpt = segments(numbers, text);
   found.matches = [];
-  for (let left = fields.number(); left > 0; left--) {
-    const kind = reasons[fields.choice()];
-    found.matches.push({ query: fields.text(), text: fields.text(), kind });
+  for (let left = numbers.next(); left > 0; left--) {
+    const kind = reasons[numbers.next()];
+    found.matches.push({ query: numbers.slice(query), text: numbers.slice(text) || name, kind });
   }
   return found;
 }
 
-/** Reads one field after the other; nothing is cut out that nobody asked for. */
-class Fields {
-  #packed;
+/** A stretch of the text, cut where a mark begins or ends. */
+function segments(numbers, text) {
+  const segments = [];
+  let from = numbers.next();
+  const to = numbers.next();
+  let before = numbers.next() ? '…' : '';
+  const behind = numbers.next() ? '…' : '';
+  for (let left = numbers.next(); left > 0; left--) {
+    const start = numbers.next();
+    if (start > from || before) segments.push({ text: before + text.slice(from, start) });
+    before = '';
+    from = numbers.next();
+    segments.push({ text: text.slice(start, from), mark: true });
+  }
+  if (to > from || behind) segments.push({ text: before + text.slice(from, to) + behind });
+  return segments;
+}
+
+class Numbers {
+  #numbers;
   #at = 0;
 
-  constructor(packed) {
-    this.#packed = packed;
+  constructor(numbers) {
+    this.#numbers = numbers;
   }
 
   get ended() {
-    return this.#at >= this.#packed.length;
+    return this.#at >= this.#numbers.length;
   }
 
-  text() {
-    const end = this.#packed.indexOf('\n', this.#at);
-    const text = this.#packed.slice(this.#at, end);
-    this.#at = end + 1;
-    return text;
+  next() {
+    return this.#numbers[this.#at++];
   }
 
-  number() {
-    let number = 0;
-    let digit;
-    while ((digit = this.#code() - 48) >= 0) number = number * 10 + digit;
-    return number;
+  /** A word, letter by letter. */
+  letters() {
+    const length = this.next();
+    return String.fromCharCode(...this.#numbers.subarray(this.#at, (this.#at += length)));
   }
 
-  perhaps() {
-    return this.number() || undefined;
-  }
-
-  /** A letter that chooses from a list. */
-  choice() {
-    return this.#code() - 97;
-  }
-
-  /** Every second stretch is marked. */
-  segments() {
-    const end = this.#packed.indexOf('\n', this.#at);
-    const segments = [];
-    let mark = false;
-    while (this.#at < end) {
-      const next = this.#packed.indexOf('\u0001', this.#at);
-      const stop = next < 0 || next > end ? end : next;
-      const text = this.#packed.slice(this.#at, stop);
-      if (text) segments.push(mark ? { text, mark } : { text });
-      mark = !mark;
-      this.#at = stop + 1;
-    }
-    this.#at = end + 1;
-    return segments;
-  }
-
-  #code() {
-    return this.#packed.charCodeAt(this.#at++);
+  /** The part of a text between this number and the next. */
+  slice(text) {
+    return text.slice(this.next(), this.next());
   }
 }

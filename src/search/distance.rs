@@ -43,14 +43,15 @@ impl Misspelt {
         if self.bytes > other.len() + 2 * most || (!self.open && other.len() > self.bytes + 2 * most) {
             return None;
         }
-        let (own, theirs) = (self.len(), other.chars().count());
-        if own > LONGEST || theirs > LONGEST || own > theirs + most || (!self.open && theirs > own + most) {
+        let own = self.len();
+        if own == 0 || own > LONGEST || !self.may_be(other, most) {
+            return None;
+        }
+        let theirs = other.chars().count();
+        if theirs > LONGEST || own > theirs + most || (!self.open && theirs > own + most) {
             return None;
         }
         let width = theirs.min(own + most);
-        if own == 0 || self.fewest(other, width) > most {
-            return None;
-        }
         self.fill(other, width, most)?;
         let row = self.rows[own % 3];
         let whole = if theirs == width { row.get(width).copied().map(usize::from) } else { None };
@@ -61,25 +62,31 @@ impl Misspelt {
         least.filter(|least| self.open && *least <= most.min(forgiven_beginning(own))).map(|least| (least, true))
     }
 
-    /// The fewest slips by which it becomes the other word, or a beginning of it where the reader still types: a bound for what
-    /// they cost, found for all letters of the word at once (Hyyrö, A bit-vector algorithm for computing Levenshtein and
-    /// Damerau edit distances, 2003).
-    fn fewest(&self, other: &str, width: usize) -> usize {
+    /// Whether so many slips may make it the other word, or a beginning of it where the reader still types: each costs 1 at
+    /// least, and how many there are is found for all letters of the word at once (Hyyrö, A bit-vector algorithm for computing
+    /// Levenshtein and Damerau edit distances, 2003).
+    fn may_be(&self, other: &str, most: usize) -> bool {
         let last = self.letters.len() - 1;
+        let width = self.letters.len() + most;
         let mut distance = self.letters.len();
-        let mut fewest = usize::MAX;
         let (mut more, mut less, mut equal, mut before): (u64, u64, u64, u64) = (u64::MAX, 0, 0, 0);
-        for letter in other.chars().take(width) {
+        for (left, letter) in (0..width).rev().zip(other.chars()) {
             let places = self.places[letter as usize % 32];
             let swapped = ((!equal & places) << 1) & before;
             equal = ((places & more).wrapping_add(more) ^ more) | places | less | swapped;
             let (across, back) = (less | !(equal | more), equal & more);
             distance = distance + (across >> last & 1) as usize - (back >> last & 1) as usize;
-            fewest = fewest.min(distance);
+            if self.open && distance <= most {
+                return true;
+            }
+            // A letter more makes it one less at most.
+            if distance > most + left {
+                return false;
+            }
             let (across, back) = (across << 1 | 1, back << 1);
             (more, less, before) = (back | !(equal | across), across & equal, places);
         }
-        if self.open { fewest } else { distance }
+        distance <= most
     }
 
     /// Fills the table up to its last row; `None` as soon as all distances are too great.

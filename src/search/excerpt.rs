@@ -1,7 +1,7 @@
 //! What is shown of a hit: its heading and the words around what was found, cut where marks begin and end.
 
 use super::{
-    Match, MatchKind, SearchHit, Segment,
+    Marked, Match, MatchKind, SearchHit,
     index::{Field, Index, Occurrence, UnitId},
     rank::{RankedUnit, strength},
     term::{Found, Letters, Term},
@@ -17,9 +17,6 @@ const MOST_STARTS: usize = 40;
 /// Letters that are shown behind what was found, at the cost of those before it.
 const LEAST_BEHIND: usize = 40;
 
-/// What stands for the words left out.
-const ELLIPSIS: &str = "…";
-
 /// Words of a unit that answer a term.
 #[derive(Clone, Copy)]
 struct Mark {
@@ -31,6 +28,10 @@ struct Mark {
     term: usize,
     /// What the words count.
     weight: f32,
+    /// The chunk they stand in.
+    chunk: u8,
+    /// Letters before them in the whole text.
+    letters_before: u16,
 }
 
 /// The hits of ranked units.
@@ -61,12 +62,15 @@ fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -
     let slot = |unit: UnitId| slots.get(usize::from(unit)).copied().flatten();
     for ((term, Term { found, .. }), weight) in terms.iter().enumerate().zip(weights) {
         for found in found {
-            let Some(chunk) = index.chunk(found.at.token) else { continue };
+            let (Some(token), Some(chunk)) = (index.token(found.at.token), index.chunk(found.at.token)) else {
+                continue;
+            };
             for slot in [slot(chunk.unit), chunk.item.and_then(slot)].into_iter().flatten() {
                 let weight = weight * strength(found.kind);
                 let Some(span) = span(index, *found) else { continue };
                 if let Some(marks) = marks.get_mut(slot) {
-                    marks.push(Mark { at: found.at, span, kind: found.kind, term, weight });
+                    let (chunk, letters_before) = (token.chunk, token.letters_before);
+                    marks.push(Mark { at: found.at, span, kind: found.kind, term, weight, chunk, letters_before });
                 }
             }
         }
@@ -130,7 +134,7 @@ impl<'a> Hit<'_, 'a> {
         marks.dedup_by(|mark, kept| mark.at == kept.at && mark.term == kept.term && kept.kind <= mark.kind);
         SearchHit {
             id: place,
-            title: segments(place.title_span(), &marks),
+            title: marked(place.title_span(), place.title_span(), &marks),
             excerpt: self.excerpt(&marks, longest),
             score: self.unit.score,
             matches: self.matches(&marks),
@@ -157,7 +161,7 @@ impl<'a> Hit<'_, 'a> {
     }
 
     /// The stretch with the most and strongest terms.
-    fn excerpt(&self, marks: &[Mark], longest: usize) -> Vec<Segment> {
+    fn excerpt(&self, marks: &[Mark], longest: usize) -> Marked {
         let place = self.unit.place;
         let is_wanted = |mark: &&Mark| self.index.chunk(mark.at.token).is_some_and(|chunk| chunk.field != Field::Title);
         let in_text: Vec<&Mark> = marks.iter().filter(is_wanted).collect();
@@ -165,11 +169,10 @@ impl<'a> Hit<'_, 'a> {
         let mut whole = place.text_span();
         let mut core = Span { start: whole.start, end: whole.start };
         for (first, mark) in in_text.iter().enumerate().take(MOST_STARTS) {
-            let chunk = self.index.token(mark.at.token).map(|token| token.chunk);
-            let here = in_text.iter().skip(first).take_while(|other| {
-                self.index.token(other.at.token).map(|token| token.chunk) == chunk
-                    && self.letters_between(mark, other) < longest
-            });
+            let here = in_text
+                .iter()
+                .skip(first)
+                .take_while(|other| other.chunk == mark.chunk && letters_between(mark, other) < longest);
             let (value, end) = worth(here);
             if value > best + 0.001 {
                 best = value;
@@ -177,19 +180,13 @@ impl<'a> Hit<'_, 'a> {
                 core = Span { start: mark.span.start, end };
             }
         }
-        let shown = fit(whole, core, longest);
-        let mut segments = Vec::with_capacity(8);
-        push(&mut segments, if shown.start > whole.start { ELLIPSIS } else { "" }, false);
-        cut(&mut segments, shown, marks);
-        push(&mut segments, if shown.end < whole.end { ELLIPSIS } else { "" }, false);
-        segments
+        marked(fit(whole, core, longest), whole, marks)
     }
+}
 
-    /// Letters from the start of one mark to the end of another, and two for what stands for the words left out.
-    fn letters_between(&self, first: &Mark, last: &Mark) -> usize {
-        let before = |mark: &Mark| self.index.token(mark.at.token).map_or(0, |token| token.letters_before);
-        usize::from(before(last).saturating_sub(before(first)) + last.span.end - last.span.start) + 2
-    }
+/// Letters from the start of one mark to the end of another, and two for what stands for the words left out.
+fn letters_between(first: &Mark, last: &Mark) -> usize {
+    usize::from(last.letters_before.saturating_sub(first.letters_before) + last.span.end - last.span.start) + 2
 }
 
 /// What marks are worth together, the same term once more a tenth, and where the last of them ends.
@@ -206,39 +203,27 @@ fn worth<'a>(marks: impl Iterator<Item = &'a &'a Mark>) -> (f32, u16) {
     (value, end)
 }
 
-/// A stretch of the text, cut where marks begin and end.
-fn segments(span: Span, marks: &[Mark]) -> Vec<Segment> {
-    let mut segments = Vec::new();
-    cut(&mut segments, span, marks);
-    segments
+/// What is shown of a whole text.
+fn marked(span: Span, whole: Span, marks: &[Mark]) -> Marked {
+    let (is_cut_before, is_cut_behind) = (span.start > whole.start, span.end < whole.end);
+    Marked { span, marks: within(span, marks), is_cut_before, is_cut_behind }
 }
 
-fn cut(segments: &mut Vec<Segment>, span: Span, marks: &[Mark]) {
-    let mut from = span.start;
-    for mark in marks.iter().filter(|mark| span.contains(mark.span) && mark.span.end > span.start) {
-        let start = mark.span.start.max(from);
-        if mark.span.end > start {
-            push(segments, Span { start: from, end: start }.text(), false);
-            push(segments, Span { start, end: mark.span.end }.text(), true);
-            from = mark.span.end;
+/// What is marked in a stretch of the text; marks that touch or overlap are one.
+fn within(span: Span, marks: &[Mark]) -> Vec<Span> {
+    let mut within: Vec<Span> = Vec::with_capacity(4);
+    for mark in marks.iter().filter(|mark| span.contains(mark.span)) {
+        match within.last_mut() {
+            Some(last) if mark.span.start <= last.end => last.end = last.end.max(mark.span.end),
+            _ => within.push(mark.span),
         }
     }
-    push(segments, Span { start: from, end: span.end }.text(), false);
-}
-
-fn push(segments: &mut Vec<Segment>, text: &'static str, mark: bool) {
-    match segments.last_mut() {
-        _ if text.is_empty() => {}
-        Some(last) if last.mark == mark => last.text += text,
-        _ => segments.push(Segment { text: text.into(), mark }),
-    }
+    within
 }
 
 /// Widens the core within its text as far as there is room, back to the start of its sentence where that fits.
 fn fit(whole: Span, core: Span, longest: usize) -> Span {
-    // No letter takes more than three bytes.
-    let bytes = whole.text().len();
-    if bytes <= longest || (bytes <= 3 * longest && whole.text().chars().count() <= longest) {
+    if whole.units() <= longest {
         return whole;
     }
     let room = longest.saturating_sub(2);
@@ -250,35 +235,35 @@ fn fit(whole: Span, core: Span, longest: usize) -> Span {
 
 fn start_of(whole: Span, core: Span, room: usize) -> u16 {
     let before = Span { start: whole.start, end: core.start }.text();
-    let behind = Span { start: core.end, end: whole.end }.text().chars().take(LEAST_BEHIND).count();
-    let spare = room.saturating_sub(core.text().chars().count() + behind);
+    let behind = Span { start: core.end, end: whole.end }.units().min(LEAST_BEHIND);
+    let spare = room.saturating_sub(core.units() + behind);
     // All of the sentence where it fits, else half of the room.
-    let mut words: Option<usize> = None;
-    let mut letters = before.char_indices().rev().peekable();
+    let mut start = None;
     let mut count = 0;
-    while let Some((offset, letter)) = letters.next() {
+    let bytes = before.as_bytes();
+    for (offset, letter) in bytes.iter().enumerate().rev().filter(|(offset, _)| before.is_char_boundary(*offset)) {
         count += 1;
         if count > spare {
             break;
         }
-        let is_start = letters.peek().is_none_or(|(_, previous)| *previous == ' ');
-        if is_start && letter != ' ' && (words.is_none() || count <= spare / 2) {
-            words = Some(offset);
+        let is_start = *letter != b' ' && (offset == 0 || bytes.get(offset - 1) == Some(&b' '));
+        if is_start && (start.is_none() || count <= spare / 2) {
+            start = Some(offset);
         }
-        let mut behind = letters.clone();
-        let is_sentence = is_start && (behind.next().is_none() || behind.next().map(|(_, end)| end) == Some('.'));
-        if is_sentence && letter.is_uppercase() {
-            words = Some(offset);
-            break;
+        if is_start && (offset == 0 || bytes.get(offset.wrapping_sub(2)) == Some(&b'.')) {
+            let is_capital = before.get(offset..).is_some_and(|word| word.starts_with(char::is_uppercase));
+            if is_capital {
+                start = Some(offset);
+                break;
+            }
         }
     }
-    words.and_then(|offset| u16::try_from(offset).ok()).map_or(core.start, |offset| whole.start + offset)
+    start.and_then(|offset| u16::try_from(offset).ok()).map_or(core.start, |offset| whole.start + offset)
 }
 
 fn end_of(rest: Span, room: usize) -> u16 {
-    let text = rest.text();
-    let Some((cut, next)) = text.char_indices().nth(room) else { return rest.end };
-    let head = text.get(..cut).unwrap_or_default();
-    let end = if next == ' ' { cut } else { head.rfind(' ').unwrap_or(cut) };
-    rest.start + u16::try_from(end).unwrap_or_default()
+    let Some(head) = rest.first_units(room) else { return rest.end };
+    let is_whole = Span { start: head.end, end: rest.end }.text().starts_with(' ');
+    let last = head.text().bytes().rposition(|byte| byte == b' ').filter(|_| !is_whole);
+    last.and_then(|last| u16::try_from(last).ok()).map_or(head.end, |last| rest.start + last)
 }

@@ -62,12 +62,10 @@ pub fn beginning<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Opti
 /// Two words that the text writes as one.
 fn joined<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usize) -> Option<Term<'a>> {
     let [first, second, ..] = words else { return None };
-    if [first, second].into_iter().any(|word| index.lexicon.is_function(&word.normal)) {
-        return None;
-    }
     let whole = first.normal.clone() + &second.normal;
     let key = index.lexicon.key(index.lexicon.form(&whole)?)?;
-    if index.lexicon.class(key.concept) == Class::Function {
+    let is_grammar = [first, second].into_iter().any(|word| index.lexicon.is_function(&word.normal));
+    if is_grammar || index.lexicon.class(key.concept) == Class::Function {
         return None;
     }
     let mut term = term(query, words, position, 2);

@@ -7,6 +7,7 @@ use crate::{
     model::{Place, ProvisionKind, Span},
     order::by_group,
     tables::LEXICON,
+    utf16,
     words::{normalise_into, words},
 };
 
@@ -155,11 +156,7 @@ impl Index {
         let chunk = u8::try_from(self.chunks.len()).unwrap_or(u8::MAX);
         let narrow = |offset: usize| u16::try_from(offset).unwrap_or(u16::MAX);
         let mut normal = String::new();
-        let (mut letters, mut counted) = (narrow(usize::from(span.start)), 0);
         for word in words(text) {
-            let between = text.get(counted..word.start).unwrap_or_default();
-            letters = letters.saturating_add(narrow(between.chars().count()));
-            counted = word.start;
             let written = text.get(word.clone()).unwrap_or_default();
             // The compiler has seen to it that every word of the text is a form. Most are written as they are compared.
             let form = if written.bytes().all(|byte| byte.is_ascii_lowercase()) {
@@ -169,7 +166,8 @@ impl Index {
                 self.lexicon.form(&normal)
             };
             let span = Span { start: span.start + narrow(word.start), end: span.start + narrow(word.end) };
-            self.tokens.push(Token { span, letters_before: letters, form: form.unwrap_or(u16::MAX), chunk });
+            let letters_before = utf16::offset(span.start);
+            self.tokens.push(Token { span, letters_before, form: form.unwrap_or(u16::MAX), chunk });
         }
     }
 

@@ -1,6 +1,6 @@
 //! Search: a query becomes ranked places, each with an excerpt and the reasons.
 //!
-//! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` and `group` say what its words may mean and give `term`s (asking `lexicon`, `stem`,
+//! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` (through `memory`) and `group` say what its words may mean and give `term`s (asking `lexicon`, `stem`,
 //! `split` and `distance`); `rank` orders the units of `index` by them, with `nearness`; `excerpt` cuts what is shown.
 
 mod cited;
@@ -9,6 +9,7 @@ mod excerpt;
 mod group;
 mod index;
 mod lexicon;
+mod memory;
 mod nearness;
 mod phrase;
 mod query;
@@ -20,14 +21,14 @@ mod term;
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use self::{
     index::{Index, index},
     query::{Query, Word},
     term::Term,
 };
-use crate::model::{Place, ProvisionKind};
+use crate::model::{Place, ProvisionKind, Span};
 
 /// What a search is asked for besides the query.
 #[derive(Clone, Debug)]
@@ -77,10 +78,10 @@ pub struct Correction<'a> {
 pub struct SearchHit<'a> {
     /// The place, which knows its kind, number and paragraph.
     pub id: Place,
-    /// Its heading, cut where a mark begins or ends.
-    pub title: Vec<Segment>,
-    /// Words around what was found, cut likewise.
-    pub excerpt: Vec<Segment>,
+    /// Its heading.
+    pub title: Marked,
+    /// Words around what was found.
+    pub excerpt: Marked,
     /// Hits come in falling order of it; good only for comparing hits of one search.
     pub score: u32,
     /// Why it was found, strongest first.
@@ -95,7 +96,55 @@ impl SearchHit<'_> {
     }
 }
 
-/// A stretch of text, marked or not.
+/// A stretch of the text with what was found in it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// The stretch.
+    pub span: Span,
+    /// What is marked in it, in order.
+    pub marks: Vec<Span>,
+    /// Whether words are left out before it.
+    pub is_cut_before: bool,
+    /// Whether words are left out behind it.
+    pub is_cut_behind: bool,
+}
+
+/// What stands for the words left out.
+const ELLIPSIS: &str = "…";
+
+impl Marked {
+    /// The stretch, cut where a mark begins or ends.
+    #[must_use]
+    pub fn segments(&self) -> Vec<Segment> {
+        let mut segments = Vec::with_capacity(2 * self.marks.len() + 2);
+        let mut from = self.span.start;
+        push(&mut segments, if self.is_cut_before { ELLIPSIS } else { "" }, false);
+        for mark in &self.marks {
+            push(&mut segments, Span { start: from, end: mark.start }.text(), false);
+            push(&mut segments, mark.text(), true);
+            from = mark.end;
+        }
+        push(&mut segments, Span { start: from, end: self.span.end }.text(), false);
+        push(&mut segments, if self.is_cut_behind { ELLIPSIS } else { "" }, false);
+        segments
+    }
+}
+
+fn push(segments: &mut Vec<Segment>, text: &'static str, mark: bool) {
+    match segments.last_mut() {
+        _ if text.is_empty() => {}
+        Some(last) if last.mark == mark => last.text += text,
+        _ => segments.push(Segment { text: text.into(), mark }),
+    }
+}
+
+impl Serialize for Marked {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.segments().serialize(serializer)
+    }
+}
+
+/// Words, marked or not.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Segment {
     /// The words.
@@ -196,7 +245,7 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     let is_only = is_all && words.len() == 1;
     let carries = |word: &Word| (is_only && word.open) || !index.lexicon.is_function(&word.normal);
     let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
-    let mut single: Vec<Term> = carrying.flat_map(|(position, word)| read::read(index, word, position)).collect();
+    let mut single: Vec<Term> = carrying.flat_map(|(position, word)| memory::read(index, word, position)).collect();
     let mut terms = group::read(index, query, words);
     // Nothing is misspelt in words that are known together.
     let is_in_group =

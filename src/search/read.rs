@@ -145,14 +145,14 @@ impl<'a> Reader<'a> {
         let mut concepts = Vec::new();
         for key in self.index.lexicon.beginning_with(shortest) {
             let is_same = match key.relation {
-                // A stem is hardly six letters shorter than its word, and a word of a phrase has a key of its own.
-                _ if key.text.len() > shortest.len() + 6 || key.text.contains(' ') => false,
-                _ if !key.text.starts_with(base) => false,
+                // A stem is hardly six letters shorter than its word.
+                _ if key.text.len() > shortest.len() + 6 || !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
                 // A stem begins its word.
                 _ => key.text.starts_with(&*danish) && stem::danish(key.text) == danish,
             };
-            if is_same {
+            // A word of a phrase has a key of its own.
+            if is_same && !key.text.contains(' ') {
                 concepts.push((key.concept, kind_of(key.relation)));
             }
         }
@@ -216,11 +216,11 @@ impl<'a> Reader<'a> {
         let mut keys: Vec<(&Key, bool)> = Vec::new();
         for key in groups.iter().flat_map(|start| if start.len() < 2 { &[] } else { lexicon.about(start) }) {
             // Two plain words are the same only where they are spelt the same.
-            if (is_plain && key.text.is_ascii()) || key.text == word || key.text.contains(' ') {
+            if (is_plain && key.text.is_ascii()) || key.text == word {
                 continue;
             }
             let has_own = own.iter().all(|letter| key.text.contains(*letter));
-            if has_own && is_folded(&letters, key.text, open) {
+            if has_own && is_folded(&letters, key.text, open) && !key.text.contains(' ') {
                 keys.push((key, skeleton(key.text).eq(letters.chars())));
             }
         }

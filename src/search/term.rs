@@ -38,4 +38,10 @@ impl Term<'_> {
     pub fn is_group(&self) -> bool {
         self.words.1 - self.words.0 > 1
     }
+
+    /// The same for a query that is yet to come.
+    pub fn without_query(&self) -> Term<'static> {
+        let Term { light, general, correction, .. } = *self;
+        Term { found: self.found.clone(), light, general, correction, ..Term::default() }
+    }
 }

@@ -82,20 +82,21 @@ fn hits(host: &Host, found: &SearchResult) -> Vec<Tag> {
 fn hit(host: &Host, found: &SearchHit) -> Tag {
     let id = found.id.id();
     let name = link(host, &id).danish();
-    let (name, label) = if found.title.is_empty() {
+    let (name, label) = if found.title.span.text().is_empty() {
         (name.text(&found.label()), section_of(found.id))
     } else {
-        (marked(name, &found.title), found.label())
+        (marked(name, &found.title.segments()), found.label())
     };
     let label = classed("p", "eyebrow").danish().text(&label);
     let title = heading(host, below(host) + 1).part("result-title").child(name);
-    let excerpt = marked(classed("p", "excerpt").part("excerpt").danish(), &found.excerpt);
+    let words = found.excerpt.segments();
+    let excerpt = marked(classed("p", "excerpt").part("excerpt").danish(), &words);
     let reasons = reasons(host, &found.matches);
     classed("li", "hit")
         .part("result")
         .child(label)
         .child(title)
-        .maybe((!found.excerpt.is_empty()).then_some(excerpt))
+        .maybe((!words.is_empty()).then_some(excerpt))
         .maybe((!reasons.is_empty()).then(|| classed("p", "reasons").text(&reasons)))
 }
 

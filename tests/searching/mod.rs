@@ -2,7 +2,7 @@
 
 pub mod vocabulary;
 
-use migration_compact::search::{SearchOptions, SearchResult, Segment, search};
+use migration_compact::search::{Marked, SearchOptions, SearchResult, search};
 
 #[allow(dead_code)] // not every test file needs all of these
 /// Searches as the package does where nothing else is asked for.
@@ -16,8 +16,8 @@ pub fn ids(result: &SearchResult) -> Vec<String> {
     result.hits.iter().map(|hit| hit.id.id()).collect()
 }
 
-/// Segments as one text.
+/// The segments as one text.
 #[allow(dead_code)]
-pub fn joined(segments: &[Segment]) -> String {
-    segments.iter().map(|segment| &*segment.text).collect()
+pub fn joined(marked: &Marked) -> String {
+    marked.segments().iter().map(|segment| &*segment.text).collect()
 }
