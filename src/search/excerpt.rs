@@ -6,7 +6,7 @@ use super::{
     rank::{RankedUnit, strength},
     term::{Found, Letters, Term},
 };
-use crate::{model::Span, order::sort, words::is_word_char};
+use crate::{model::Span, order::sort, utf16, words::is_word_char};
 
 /// Most reasons that are given for one hit.
 const MOST_MATCHES: usize = 6;
@@ -69,7 +69,7 @@ fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -
                 let weight = weight * strength(found.kind);
                 let Some(span) = span(index, *found) else { continue };
                 if let Some(marks) = marks.get_mut(slot) {
-                    let (chunk, letters_before) = (token.chunk, token.letters_before);
+                    let (chunk, letters_before) = (token.chunk, utf16::offset(token.span.start));
                     marks.push(Mark { at: found.at, span, kind: found.kind, term, weight, chunk, letters_before });
                 }
             }

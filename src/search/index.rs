@@ -7,7 +7,6 @@ use crate::{
     model::{Place, ProvisionKind, Span},
     order::by_group,
     tables::LEXICON,
-    utf16,
     words::{normalise_into, words},
 };
 
@@ -64,8 +63,6 @@ pub struct Chunk {
 pub struct Token {
     /// Where its letters lie.
     pub span: Span,
-    /// Letters before it in the whole text.
-    pub letters_before: u16,
     /// Its form, as a key of the lexicon.
     pub form: u16,
     /// The chunk it stands in.
@@ -166,8 +163,7 @@ impl Index {
                 self.lexicon.form(&normal)
             };
             let span = Span { start: span.start + narrow(word.start), end: span.start + narrow(word.end) };
-            let letters_before = utf16::offset(span.start);
-            self.tokens.push(Token { span, letters_before, form: form.unwrap_or(u16::MAX), chunk });
+            self.tokens.push(Token { span, form: form.unwrap_or(u16::MAX), chunk });
         }
     }
 
