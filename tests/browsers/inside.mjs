@@ -28,7 +28,11 @@ export async function target(selector) {
   if (!isVisible(element)) return { wait: 'not visible' };
   if (element.disabled) return { wait: 'disabled' };
   const { x, y } = middle(element);
-  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    // What is on the screen may follow a moment later.
+    return { wait: 'scrolled' };
+  }
   const before = middle(element);
   await new Promise(requestAnimationFrame);
   const point = middle(element);
