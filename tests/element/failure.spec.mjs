@@ -56,6 +56,7 @@ for (const [name, fault] of Object.entries(faults)) {
     await page.locator('[part="error"] button').click();
     await expect(page.getByRole('searchbox', { name: 'Søg i teksten', exact: true })).toBeFocused();
     await expect(page.getByRole('link', { name: 'hele teksten' })).toBeHidden();
+    await drawn(page);
     expect((await heard(page)).map(([name]) => name)).toEqual(['error', 'ready']);
   });
 }
@@ -84,6 +85,7 @@ test('a_network_that_comes_back_is_used_on_retry', async ({ page, site, visit })
   await page.locator('[part="error"] button').click();
   await expect(page.getByRole('searchbox', { name: 'Søg i teksten' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Målsætning 8', exact: true })).toBeHidden();
+  await drawn(page);
   expect(await heard(page)).toEqual([['ready', null]]);
 });
 
