@@ -59,6 +59,7 @@ function segments(numbers, text) {
   return segments;
 }
 
+/** Reads one number after the other; a stretch of a text is two, where it begins and where it ends. */
 class Numbers {
   #numbers;
   #at = 0;
@@ -81,7 +82,7 @@ class Numbers {
     return String.fromCharCode(...this.#numbers.subarray(this.#at, (this.#at += length)));
   }
 
-  /** The part of a text between this number and the next. */
+  /** A stretch of a text. */
   slice(text) {
     return text.slice(this.next(), this.next());
   }

@@ -2,12 +2,14 @@
 
 use std::sync::Mutex;
 
-use super::{index::Index, query::Word, read, term::Term};
+use super::{
+    index::Index,
+    query::{MOST_WORDS, Word},
+    read,
+    term::Term,
+};
 
-/// Words that are remembered; a query has no more.
-const MOST_WORDS: usize = 24;
-
-/// Words as they were typed, oldest first, with their terms.
+/// Words as they were typed, oldest first, with their terms; no more than a query has.
 static WORDS: Mutex<Vec<(String, Vec<Term<'static>>)>> = Mutex::new(Vec::new());
 
 /// All that answers one word, see [`read::read`].

@@ -8,7 +8,7 @@ use crate::words::{normalise, words};
 const LONGEST_QUERY: usize = 1000;
 
 /// Words of a query that are read.
-const MOST_WORDS: usize = 24;
+pub const MOST_WORDS: usize = 24;
 
 /// Phrases of a query that are read.
 const MOST_PHRASES: usize = 8;
