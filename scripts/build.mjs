@@ -10,14 +10,11 @@ import { setUpNode, setUpRust } from './setup.mjs';
 const crate = 'target/wasm32-unknown-unknown/release/migration_compact.wasm';
 /** The modules: the engine alone, made fast, and the engine with the rendering of the element, made small. */
 const modules = {
-  engine: { features: [], env: {}, level: ['-O3'] },
-  // A function with one caller is left outside it unless it is tiny: that weighs less after brotli.
-  widget: {
-    features: ['--features', 'widget'],
-    env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: 's' },
-    level: ['-Oz', '--one-caller-inline-max-function-size', '10'],
-  },
+  engine: { features: [], env: {}, level: '-O3' },
+  widget: { features: ['--features', 'widget'], env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: 's' }, level: '-Oz' },
 };
+/** A function with one caller is left outside it unless it is tiny: that weighs less, and browsers optimise less at once. */
+const apart = ['--one-caller-inline-max-function-size', '10'];
 const inputs = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/build.mjs', 'package-lock.json'];
 const entries = ['index', 'inline', 'autolink', 'element', 'define'];
 const outputs = [...entries.flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]), 'engine.wasm', 'widget.wasm', 'cli.js'];
@@ -50,7 +47,7 @@ async function buildModule(name, { features, env, level }) {
   mkdirSync(at('dist'), { recursive: true });
   // The module itself says which features of WebAssembly it uses; wasm-opt keeps to them, and browsers need not be told.
   // Below 1024 there is only the end of the stack.
-  await run(bin('wasm-opt'), [...level, '--converge', '--low-memory-unused', '--strip-target-features', '-o', `dist/${name}.wasm`, `target/${name}/${name}_bg.wasm`]);
+  await run(bin('wasm-opt'), [level, ...apart, '--converge', '--low-memory-unused', '--strip-target-features', '-o', `dist/${name}.wasm`, `target/${name}/${name}_bg.wasm`]);
 }
 
 /** Flags that keep the folders of this machine out of the module, so that every machine builds the same one. */

@@ -4,23 +4,38 @@ use std::sync::OnceLock;
 
 use crate::{model::Span, tables::TEXT};
 
-/// Bytes of the text from one count that is kept to the next.
-const STEP: usize = 8;
+/// Some bytes of the text, one for each bit of a word.
+struct Block {
+    /// Units before it.
+    before: u16,
+    /// A bit for each byte that begins a letter.
+    letters: u64,
+}
 
 /// Units of the text before a byte.
 pub fn offset(byte: u16) -> u16 {
-    static COUNTS: OnceLock<Vec<u16>> = OnceLock::new();
-    let counts = COUNTS.get_or_init(|| {
-        let steps = TEXT.as_bytes().chunks(STEP).scan(0, |sum, step| {
-            let before = *sum;
-            *sum += letters(step);
-            Some(before)
-        });
-        steps.collect()
+    static BLOCKS: OnceLock<Vec<Block>> = OnceLock::new();
+    let block = BLOCKS.get_or_init(blocks).get(usize::from(byte / 64));
+    let before_it = (1 << (byte % 64)) - 1;
+    block.map_or(0, |block| block.before + count(block.letters & before_it))
+}
+
+/// One block more than the text fills, for its end.
+fn blocks() -> Vec<Block> {
+    let mut before = 0;
+    let parts = TEXT.as_bytes().chunks(64).chain([&[][..]]);
+    let blocks = parts.map(|bytes| {
+        let letters = bytes.iter().rev().fold(0, |bits, byte| bits << 1 | u64::from(byte & 0xc0 != 0x80));
+        let block = Block { before, letters };
+        before += count(letters);
+        block
     });
-    let (step, byte) = (usize::from(byte) / STEP, usize::from(byte));
-    let since = TEXT.as_bytes().get(step * STEP..byte).unwrap_or_default();
-    counts.get(step).map_or(0, |count| count + letters(since))
+    blocks.collect()
+}
+
+#[allow(clippy::cast_possible_truncation)] // at most 64
+fn count(bits: u64) -> u16 {
+    bits.count_ones() as u16
 }
 
 impl Span {
@@ -44,11 +59,23 @@ impl Span {
             }
         }
     }
-}
 
-/// Letters that begin in some bytes of UTF-8.
-fn letters(bytes: &[u8]) -> u16 {
-    bytes.iter().map(|byte| u16::from(byte & 0xc0 != 0x80)).sum()
+    /// The last so many units of this stretch; all of it where it is not so long.
+    pub(crate) fn last_units(self, units: usize) -> Span {
+        let mut last = Span { start: self.end, ..self };
+        loop {
+            // A unit more is a byte more at least.
+            let missing = u16::try_from(units.saturating_sub(last.units())).unwrap_or(u16::MAX);
+            if missing == 0 || last.start == self.start {
+                break;
+            }
+            last.start = last.start.saturating_sub(missing).max(self.start);
+        }
+        while !TEXT.is_char_boundary(usize::from(last.start)) {
+            last.start += 1;
+        }
+        last
+    }
 }
 
 #[cfg(test)]
@@ -64,7 +91,9 @@ mod tests {
             assert_eq!(letter.len_utf16(), 1, "{letter}");
             assert_eq!(usize::from(offset(byte)), units);
             assert_eq!(all.first_units(units), Some(Span { start: 0, end: byte }));
+            assert_eq!(all.last_units(all.units() - units), Span { start: byte, ..all });
         }
         assert_eq!(all.first_units(all.units()), None);
+        assert_eq!(all.last_units(all.units() + 1), all);
     }
 }

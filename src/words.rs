@@ -22,13 +22,15 @@ fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
     let hangs = text.get(..first).is_some_and(|head| head.ends_with(" -"));
     let start = if hangs { first - 1 } else { first };
     let mut end = first;
-    let mut chars = text.get(first..)?.chars().peekable();
-    while let Some(letter) = chars.next() {
-        let inside = is_word_char(letter) || (is_joint(letter) && chars.peek().is_some_and(|&next| is_word_char(next)));
-        if !inside {
-            if letter == '-' {
-                end += 1;
-            }
+    loop {
+        let rest = text.get(end..)?;
+        let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let mut others = rest.get(plain..)?.chars();
+        end += plain;
+        let Some(letter) = others.next() else { break };
+        let is_inside = is_word_char(letter) || (is_joint(letter) && others.next().is_some_and(is_word_char));
+        if !is_inside {
+            end += usize::from(letter == '-');
             break;
         }
         end += letter.len_utf8();

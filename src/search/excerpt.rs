@@ -6,7 +6,7 @@ use super::{
     rank::{RankedUnit, strength},
     term::{Found, Letters, Term},
 };
-use crate::{model::Span, order::sort, utf16, words::is_word_char};
+use crate::{model::Span, order::sort, words::is_word_char};
 
 /// Most reasons that are given for one hit.
 const MOST_MATCHES: usize = 6;
@@ -21,6 +21,8 @@ const LEAST_BEHIND: usize = 40;
 #[derive(Clone, Copy)]
 struct Mark {
     at: Occurrence,
+    /// All their letters.
+    words: Span,
     /// The letters that answer.
     span: Span,
     kind: MatchKind,
@@ -30,8 +32,6 @@ struct Mark {
     weight: f32,
     /// The chunk they stand in.
     chunk: u8,
-    /// Letters before them in the whole text.
-    letters_before: u16,
 }
 
 /// The hits of ranked units.
@@ -66,24 +66,17 @@ fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -
                 continue;
             };
             for slot in [slot(chunk.unit), chunk.item.and_then(slot)].into_iter().flatten() {
-                let weight = weight * strength(found.kind);
-                let Some(span) = span(index, *found) else { continue };
+                let Found { at, kind, letters } = *found;
+                let Some(words) = words_of(index, at) else { continue };
+                let Some(span) = letters.map_or(Some(words), |letters| letters_of(token.span, letters)) else { continue };
                 if let Some(marks) = marks.get_mut(slot) {
-                    let (chunk, letters_before) = (token.chunk, utf16::offset(token.span.start));
-                    marks.push(Mark { at: found.at, span, kind: found.kind, term, weight, chunk, letters_before });
+                    let weight = weight * strength(kind);
+                    marks.push(Mark { at, words, span, kind, term, weight, chunk: token.chunk });
                 }
             }
         }
     }
     marks
-}
-
-/// The letters that answer.
-fn span(index: &Index, found: Found) -> Option<Span> {
-    match found.letters {
-        Some(letters) => letters_of(index.token(found.at.token)?.span, letters),
-        None => words_of(index, found.at),
-    }
 }
 
 /// Words without the hyphens that hang at either end.
@@ -150,7 +143,7 @@ impl<'a> Hit<'_, 'a> {
         for kind in MatchKind::ALL {
             for mark in marks.iter().filter(|mark| mark.kind == kind) {
                 let query = self.terms.get(mark.term).map_or("", |term| term.text);
-                let text = words_of(self.index, mark.at).map_or("", Span::text);
+                let text = mark.words.text();
                 let is_new = !matches.iter().any(|other| other.query == query && other.text == text);
                 if is_new && matches.len() < MOST_MATCHES {
                     matches.push(Match { query, text: text.into(), kind });
@@ -177,16 +170,16 @@ impl<'a> Hit<'_, 'a> {
             if value > best + 0.001 {
                 best = value;
                 whole = self.index.chunk(mark.at.token).map_or(whole, |chunk| chunk.span);
-                core = Span { start: mark.span.start, end };
+                core = Span { start: mark.words.start, end };
             }
         }
-        marked(fit(whole, core, longest), whole, marks)
+        marked(fit(self.index, whole, core, longest), whole, marks)
     }
 }
 
-/// Letters from the start of one mark to the end of another, and two for what stands for the words left out.
+/// Letters from the start of one mark's words to the end of another's, and two for what stands for the words left out.
 fn letters_between(first: &Mark, last: &Mark) -> usize {
-    usize::from(last.letters_before.saturating_sub(first.letters_before) + last.span.end - last.span.start) + 2
+    Span { start: first.words.start, end: last.span.end }.units() + 2
 }
 
 /// What marks are worth together, the same term once more a tenth, and where the last of them ends.
@@ -222,43 +215,33 @@ fn within(span: Span, marks: &[Mark]) -> Vec<Span> {
 }
 
 /// Widens the core within its text as far as there is room, back to the start of its sentence where that fits.
-fn fit(whole: Span, core: Span, longest: usize) -> Span {
+fn fit(index: &Index, whole: Span, core: Span, longest: usize) -> Span {
     if whole.units() <= longest {
         return whole;
     }
     let room = longest.saturating_sub(2);
-    let start = start_of(whole, core, room);
+    let start = start_of(index, whole, core, room);
     // Where nothing is left out before it, there is one letter more.
     let room = room + usize::from(start == whole.start);
     Span { start, end: end_of(Span { start, end: whole.end }, room) }
 }
 
-fn start_of(whole: Span, core: Span, room: usize) -> u16 {
-    let before = Span { start: whole.start, end: core.start }.text();
+/// The start of the sentence where that fits, else of the first word in half of the room.
+fn start_of(index: &Index, whole: Span, core: Span, room: usize) -> u16 {
+    let before = Span { start: whole.start, end: core.start };
     let behind = Span { start: core.end, end: whole.end }.units().min(LEAST_BEHIND);
     let spare = room.saturating_sub(core.units() + behind);
-    // All of the sentence where it fits, else half of the room.
-    let mut start = None;
-    let mut count = 0;
-    let bytes = before.as_bytes();
-    for (offset, letter) in bytes.iter().enumerate().rev().filter(|(offset, _)| before.is_char_boundary(*offset)) {
-        count += 1;
-        if count > spare {
-            break;
-        }
-        let is_start = *letter != b' ' && (offset == 0 || bytes.get(offset - 1) == Some(&b' '));
-        if is_start && (start.is_none() || count <= spare / 2) {
-            start = Some(offset);
-        }
-        if is_start && (offset == 0 || bytes.get(offset.wrapping_sub(2)) == Some(&b'.')) {
-            let is_capital = before.get(offset..).is_some_and(|word| word.starts_with(char::is_uppercase));
-            if is_capital {
-                start = Some(offset);
-                break;
-            }
-        }
+    let reach = before.last_units(spare);
+    if let Some(sentence) = index.sentence(core.start).filter(|start| *start >= reach.start) {
+        return sentence;
     }
-    start.and_then(|offset| u16::try_from(offset).ok()).map_or(core.start, |offset| whole.start + offset)
+    let half = before.last_units(spare / 2);
+    if half.start == whole.start {
+        return whole.start;
+    }
+    // A word may begin with a bracket or a quotation mark, but always behind a space.
+    let space = Span { start: half.start - 1, ..half }.text().find(' ').map(|space| half.start as usize + space);
+    space.and_then(|start| u16::try_from(start).ok()).unwrap_or(core.start)
 }
 
 fn end_of(rest: Span, room: usize) -> u16 {

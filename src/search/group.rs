@@ -63,14 +63,15 @@ pub fn beginning<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Opti
 fn joined<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usize) -> Option<Term<'a>> {
     let [first, second, ..] = words else { return None };
     let whole = first.normal.clone() + &second.normal;
-    let key = index.lexicon.key(index.lexicon.form(&whole)?)?;
+    let form = index.lexicon.form(&whole)?;
+    let key = index.lexicon.key(form)?;
     let is_grammar = [first, second].into_iter().any(|word| index.lexicon.is_function(&word.normal));
     if is_grammar || index.lexicon.class(key.concept) == Class::Function {
         return None;
     }
     let mut term = term(query, words, position, 2);
     for &at in index.occurrences(key.concept) {
-        let kind = if index.form(at.token) == whole { MatchKind::Exact } else { MatchKind::Inflection };
+        let kind = if index.has_form(at.token, Some(form)) { MatchKind::Exact } else { MatchKind::Inflection };
         term.found.push(Found { at, kind, letters: None });
     }
     Some(term)

@@ -86,6 +86,8 @@ pub struct Index {
     pub tokens: Vec<Token>,
     /// What they stand in, in order.
     pub chunks: Vec<Chunk>,
+    /// Where sentences begin, in order.
+    sentences: Vec<u16>,
     /// What a hit can be, in order.
     pub units: Vec<Unit>,
     /// Sorted by concept, then in the order of the text.
@@ -101,11 +103,13 @@ pub fn index() -> &'static Index {
 }
 
 impl Index {
+    #[inline(never)] // see `add_words`
     fn build(lexicon: Lexicon) -> Self {
         let mut index = Self {
             lexicon,
             tokens: Vec::with_capacity(8192),
             chunks: Vec::new(),
+            sentences: Vec::new(),
             units: Vec::new(),
             occurrences: Vec::new(),
             starts: Vec::new(),
@@ -148,6 +152,9 @@ impl Index {
         self.chunks.push(chunk);
     }
 
+    /// Left a function of its own, as all of the index's loops are: browsers optimise a function that loops long, and would do
+    /// so with the whole search if they stood in it.
+    #[inline(never)]
     fn add_words(&mut self, span: Span) {
         let text = span.text();
         let chunk = u8::try_from(self.chunks.len()).unwrap_or(u8::MAX);
@@ -155,15 +162,18 @@ impl Index {
         let mut normal = String::new();
         for word in words(text) {
             let written = text.get(word.clone()).unwrap_or_default();
+            let place = Span { start: span.start + narrow(word.start), end: span.start + narrow(word.end) };
             // The compiler has seen to it that every word of the text is a form. Most are written as they are compared.
             let form = if written.bytes().all(|byte| byte.is_ascii_lowercase()) {
                 self.lexicon.form(written)
             } else {
+                if is_first(text.get(..word.start).unwrap_or_default(), written) {
+                    self.sentences.push(place.start);
+                }
                 normalise_into(&mut normal, written);
                 self.lexicon.form(&normal)
             };
-            let span = Span { start: span.start + narrow(word.start), end: span.start + narrow(word.end) };
-            self.tokens.push(Token { span, form: form.unwrap_or(u16::MAX), chunk });
+            self.tokens.push(Token { span: place, form: form.unwrap_or(u16::MAX), chunk });
         }
     }
 
@@ -180,6 +190,7 @@ impl Index {
     }
 
     /// Sorts the occurrences by concept.
+    #[inline(never)]
     fn gather(&mut self) {
         let mut all: Vec<(ConceptId, Occurrence)> = Vec::with_capacity(self.tokens.len() + 1024);
         for (token, word) in (0..).zip(&self.tokens) {
@@ -213,15 +224,31 @@ impl Index {
         self.chunks.get(usize::from(self.token(token)?.chunk))
     }
 
+    /// Where the sentence begins that a byte of the text stands in.
+    pub fn sentence(&self, byte: u16) -> Option<u16> {
+        let behind = self.sentences.partition_point(|start| *start <= byte);
+        self.sentences.get(behind.checked_sub(1)?).copied()
+    }
+
     /// The form of a word of the text.
     pub fn form(&self, token: u16) -> &'static str {
         self.token(token).and_then(|token| self.lexicon.key(token.form)).map_or("", |key| key.text)
+    }
+
+    /// Whether a word of the text has this form.
+    pub fn has_form(&self, token: u16, form: Option<u16>) -> bool {
+        form.is_some() && self.token(token).map(|token| token.form) == form
     }
 
     /// The unit that a place stands for.
     pub fn unit_of(&self, place: Place) -> Option<UnitId> {
         UnitId::try_from(self.units.iter().position(|unit| unit.place == place)?).ok()
     }
+}
+
+/// Whether a word begins a sentence.
+fn is_first(before: &str, word: &str) -> bool {
+    (before.is_empty() || before.ends_with(". ")) && word.starts_with(char::is_uppercase)
 }
 
 /// The place that stands for the unit of a place.

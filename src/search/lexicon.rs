@@ -99,6 +99,7 @@ const FORMS: usize = 8192;
 
 impl Lexicon {
     /// Reads what the compiler wrote.
+    #[inline(never)] // see `Index::add_words`
     pub fn read(source: &'static str) -> Self {
         let (keys, groups) = (Vec::with_capacity(8192), Vec::new());
         let mut lexicon = Self { keys, groups, forms: vec![u16::MAX; FORMS], concepts: Vec::new(), parts: Vec::new() };
@@ -116,6 +117,7 @@ impl Lexicon {
         lexicon
     }
 
+    #[inline(never)]
     fn hash_forms(&mut self) {
         for (index, key) in (0..).zip(&self.keys) {
             if key.relation != Relation::Form {
@@ -130,6 +132,7 @@ impl Lexicon {
 
     /// Reads a line: its forms between blanks, then the Danish and the English terms between commas, each list behind a tab. One
     /// pass over the bytes, for this is most of what the first search waits for.
+    #[inline(never)]
     fn read_line(&mut self, concept: ConceptId, line: &'static str) {
         let class = match line.as_bytes().first() {
             Some(b'+') => Class::General,

@@ -46,7 +46,8 @@ fn starts(index: &Index, wanted: &str) -> Vec<u16> {
     let mut tokens = Vec::new();
     for start in [first, "-", if first.len() == 1 { "å" } else { "" }] {
         for key in index.lexicon.about(start).iter().filter(|key| key.relation == Relation::Form) {
-            let is_form = |token: &u16| index.form(*token) == key.text;
+            let form = index.lexicon.form(key.text);
+            let is_form = |token: &u16| index.has_form(*token, form);
             tokens.extend(index.occurrences(key.concept).iter().map(|at| at.token).filter(is_form));
         }
     }

@@ -73,15 +73,16 @@ impl<'a> Reader<'a> {
     /// Keys that are spelt just so; gives whether one is a word of the text, so that no other form need be looked for.
     fn known(&mut self, word: &str) -> bool {
         let mut is_form = false;
+        let form = self.index.lexicon.form(word);
         for key in self.index.lexicon.exactly(word) {
             is_form |= key.relation == Relation::Form;
-            self.key(key, Some(word));
+            self.key(key, form);
         }
         is_form
     }
 
     /// A key and all that it stands for; `form` is the form that was typed, where that is one of the text.
-    fn key(&mut self, key: &Key, form: Option<&str>) {
+    fn key(&mut self, key: &Key, form: Option<u16>) {
         match key.relation {
             Relation::Form => self.word(key.concept, form, MatchKind::Inflection),
             relation => self.meaning(key.concept, kind_of(relation)),
@@ -89,12 +90,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A word of the text, in all its forms and in its compounds.
-    fn word(&mut self, concept: ConceptId, form: Option<&str>, kind: MatchKind) {
+    fn word(&mut self, concept: ConceptId, form: Option<u16>, kind: MatchKind) {
         if self.index.lexicon.class(concept) == Class::Function {
             return;
         }
         for &at in self.index.occurrences(concept) {
-            let is_exact = form == Some(self.index.form(at.token));
+            let is_exact = self.index.has_form(at.token, form);
             self.push(at, if is_exact { MatchKind::Exact } else { kind }, None);
         }
         self.term.light |= self.index.lexicon.class(concept) == Class::Light;
@@ -186,8 +187,9 @@ impl<'a> Reader<'a> {
                 continue;
             }
             forms.push((key.concept, MatchKind::Inflection));
+            let form = self.index.lexicon.form(key.text);
             for &at in self.index.occurrences(key.concept) {
-                if self.index.form(at.token) == key.text {
+                if self.index.has_form(at.token, form) {
                     self.push(at, MatchKind::Prefix, typed);
                 }
             }
