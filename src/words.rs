@@ -56,6 +56,12 @@ pub fn is_word_char(letter: char) -> bool {
     }
 }
 
+/// Whether a letter is a capital one, of those that Danish has.
+#[must_use]
+pub fn is_capital(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | 'À'..='Þ')
+}
+
 fn is_joint(letter: char) -> bool {
     matches!(letter, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '‘' | '´' | '`')
 }

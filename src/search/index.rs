@@ -7,7 +7,7 @@ use crate::{
     model::{Place, ProvisionKind, Span},
     order::by_group,
     tables::LEXICON,
-    words::{normalise_into, words},
+    words::{is_capital, normalise_into, words},
 };
 
 /// Where a word stands in its unit.
@@ -248,7 +248,7 @@ impl Index {
 
 /// Whether a word begins a sentence.
 fn is_first(before: &str, word: &str) -> bool {
-    (before.is_empty() || before.ends_with(". ")) && word.starts_with(char::is_uppercase)
+    (before.is_empty() || before.ends_with(". ")) && word.starts_with(is_capital)
 }
 
 /// The place that stands for the unit of a place.
