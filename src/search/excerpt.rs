@@ -67,8 +67,9 @@ fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -
             };
             for slot in [slot(chunk.unit), chunk.item.and_then(slot)].into_iter().flatten() {
                 let Found { at, kind, letters } = *found;
-                let Some(words) = words_of(index, at) else { continue };
-                let Some(span) = letters.map_or(Some(words), |letters| letters_of(token.span, letters)) else { continue };
+                let Some(whole) = index.span(at) else { continue };
+                let words = bare(whole);
+                let Some(span) = letters.map_or(Some(words), |letters| letters_of(whole, letters)) else { continue };
                 if let Some(marks) = marks.get_mut(slot) {
                     let weight = weight * strength(kind);
                     marks.push(Mark { at, words, span, kind, term, weight, chunk: token.chunk });
@@ -80,25 +81,20 @@ fn marks(index: &Index, terms: &[Term], weights: &[f32], units: &[RankedUnit]) -
 }
 
 /// Words without the hyphens that hang at either end.
-fn words_of(index: &Index, Occurrence { token, len }: Occurrence) -> Option<Span> {
-    let last = index.token(token.checked_add(u16::from(len))?.checked_sub(1)?)?;
-    Some(bare(Span { start: index.token(token)?.span.start, end: last.span.end }))
-}
-
 fn bare(span: Span) -> Span {
     let text = span.text().as_bytes();
     let hangs = |byte: Option<&u8>| u16::from(byte == Some(&b'-'));
     Span { start: span.start + hangs(text.first()), end: span.end - hangs(text.last()) }
 }
 
-/// Some letters of a word; `None` where it is cut short at a hanging hyphen and lacks them. The last part of a compound of which
+/// Some letters of words; `None` where it is cut short at a hanging hyphen and lacks them. The last part of a compound of which
 /// only the tail is written is that tail.
-fn letters_of(word: Span, (from, to): Letters) -> Option<Span> {
-    let text = word.text();
+fn letters_of(words: Span, (from, to): Letters) -> Option<Span> {
+    let text = words.text();
     if text.starts_with('-') {
-        return to.is_none().then(|| bare(word));
+        return to.is_none().then(|| bare(words));
     }
-    let ends_at = |offset: usize| Some(word.start + u16::try_from(offset).ok()?);
+    let ends_at = |offset: usize| Some(words.start + u16::try_from(offset).ok()?);
     let mut start = None;
     let mut end = None;
     let letters = text.char_indices().filter(|(_, letter)| is_word_char(*letter));

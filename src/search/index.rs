@@ -7,7 +7,7 @@ use crate::{
     model::{Place, ProvisionKind, Span},
     order::by_group,
     tables::LEXICON,
-    words::{is_capital, normalise_into, words},
+    words::{is_capital, is_word_char, normalise_into, words},
 };
 
 /// Where a word stands in its unit.
@@ -217,6 +217,17 @@ impl Index {
     /// A word of the text by its index.
     pub fn token(&self, index: u16) -> Option<&Token> {
         self.tokens.get(usize::from(index))
+    }
+
+    /// The stretch that words fill, with hyphens that hang at either end.
+    pub fn span(&self, Occurrence { token, len }: Occurrence) -> Option<Span> {
+        let last = self.token(token.checked_add(u16::from(len))?.checked_sub(1)?)?;
+        Some(Span { start: self.token(token)?.span.start, end: last.span.end })
+    }
+
+    /// The number of letters in words.
+    pub fn letters(&self, at: Occurrence) -> Option<u8> {
+        self.span(at)?.text().chars().filter(|letter| is_word_char(*letter)).count().try_into().ok()
     }
 
     /// The chunk that a word stands in.

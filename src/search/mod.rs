@@ -251,6 +251,9 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     let is_in_group =
         |term: &Term| terms.iter().any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1);
     single.retain(|term| term.correction.is_none() || !is_in_group(term));
+    for term in &mut terms {
+        term.found.extend(group::literal(index, term, &single));
+    }
     terms.extend(group::compounds(query, words, &single));
     terms.extend(single);
     terms

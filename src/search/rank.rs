@@ -23,7 +23,8 @@ const SATURATION: f32 = 1.2;
 /// What a word of many uses weighs beside one that is not.
 const GENERAL: f32 = 0.35;
 
-/// Strength of words that mean something only together, whatever the reason: they are a name.
+/// Strength of words that mean something only together, where they answer as strongly as anywhere, whatever the reason: they are
+/// a name.
 const GROUP: f32 = 1.02;
 
 /// Strength of a heading alone, a signpost: what it stands over comes first.
@@ -143,11 +144,13 @@ impl Wanted<'_> {
         }
         let share = if term.general { GENERAL } else { 1.0 };
         let answering = units.iter().filter(|answer| answer.strength > 0.0).count();
+        let strongest = units.iter().map(|answer| answer.strength).fold(0.0, f32::max);
         Tally {
             words: term.words,
             is_group: term.is_group(),
             light: term.light,
             weight: share * rarity(answering, count),
+            strongest,
             units,
         }
     }
@@ -173,6 +176,8 @@ struct Tally {
     is_group: bool,
     light: bool,
     weight: f32,
+    /// The strength of its strongest answer.
+    strongest: f32,
     units: Vec<Answer>,
 }
 
@@ -244,7 +249,8 @@ impl Scorer<'_> {
             if answer.strength == 0.0 || is_taken || (tally.light && self.is_carried) {
                 continue;
             }
-            strength += if tally.is_group { GROUP } else { answer.strength } * self.weight_of(tally);
+            let share = if tally.is_group { GROUP * answer.strength / tally.strongest } else { answer.strength };
+            strength += share * self.weight_of(tally);
             if tally.is_group {
                 taken.push(tally.words);
             }

@@ -2,7 +2,7 @@
 
 use super::{MatchKind, index::Occurrence};
 
-/// Letters of a word: the first, and the one behind the last; `None` where the ending belongs to them.
+/// Letters of a word or several: the first, and the one behind the last; `None` where the ending belongs to them.
 pub type Letters = (u8, Option<u8>);
 
 /// Words of the text that answer a term of the query.
@@ -12,7 +12,7 @@ pub struct Found {
     pub at: Occurrence,
     /// Why they answer it.
     pub kind: MatchKind,
-    /// The letters that match, where they are not the whole word; counted without hyphens.
+    /// The letters that match, where they are not the whole words; counted without hyphens and spaces.
     pub letters: Option<Letters>,
 }
 
