@@ -1,6 +1,9 @@
 //! Compiles the Danish text of the compact into the tables that the crate embeds.
 //! The compiler itself lives in `src/compile` and never reaches the WebAssembly module.
 
+#[path = "src/bloom.rs"]
+#[allow(dead_code)]
+mod bloom;
 #[path = "src/compile/mod.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod compile;
@@ -16,6 +19,7 @@ use std::{env, fs, path::Path, process::ExitCode};
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
     println!("cargo::rerun-if-changed=src/compile");
+    println!("cargo::rerun-if-changed=src/bloom.rs");
     println!("cargo::rerun-if-changed=src/model.rs");
     println!("cargo::rerun-if-changed=src/words.rs");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
@@ -23,6 +27,7 @@ fn main() -> ExitCode {
         Ok(compiled) => {
             fs::write(Path::new(&out).join("tables.rs"), compiled.tables).expect("OUT_DIR is writable");
             fs::write(Path::new(&out).join("lexicon.txt"), compiled.lexicon).expect("OUT_DIR is writable");
+            fs::write(Path::new(&out).join("other-words.bin"), compiled.other_words).expect("OUT_DIR is writable");
             ExitCode::SUCCESS
         }
         Err(error) => {

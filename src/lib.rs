@@ -11,6 +11,7 @@
 //! 3. The build fails when the text is not the compact; after that no look-up can fail: unknown is `None`, unfound is empty.
 //! 4. No offset leaves the package: JavaScript counts UTF-16 and Rust bytes, so callers get text cut into segments.
 
+pub mod bloom;
 pub mod citation;
 pub mod compact;
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -8,6 +8,9 @@ include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 /// What is known of the words of the text, as `src/compile/lexicon.rs` writes it.
 pub static LEXICON: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt"));
 
+/// The set of real words that are nearly spelt as words of the lexicon, as `src/bloom.rs` reads it.
+pub static OTHER_WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/other-words.bin"));
+
 /// A cell of a table that is one string, its cells parted by line feeds: thus its many small strings need no table of
 /// addresses. Empty where there is none.
 #[must_use]

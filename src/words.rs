@@ -105,6 +105,13 @@ fn replace_last(text: &mut String, letter: char) {
     text.push(letter);
 }
 
+/// A number for a word, FNV-1a (Fowler, Noll and Vo, 1991).
+#[must_use]
+pub fn hash(word: &str) -> u32 {
+    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    hash ^ (hash >> 15)
+}
+
 /// The letters of a normalised word without what a foreign keyboard lacks, so that "maalsaetning", "malsatning" and
 /// "målsætning" are one: å, aa, æ, ae become a; ø, oe become o; accents go.
 pub fn skeleton(normal: &str) -> impl Iterator<Item = char> + '_ {

@@ -169,6 +169,15 @@ fn a_correction_is_of_a_word_that_was_found() {
 }
 
 #[test]
+fn real_words_are_not_misspelt() {
+    let lines = include_str!("../src/text/other-words.txt").lines().filter(|line| !line.starts_with('#'));
+    let words: Vec<&str> = lines.flat_map(str::split_whitespace).collect();
+    assert!(words.len() > 1000);
+    let mended = words.iter().filter(|word| !find(word).corrections.is_empty());
+    assert_eq!(mended.collect::<Vec<_>>(), [&""; 0]);
+}
+
+#[test]
 fn everyday_words_find_nothing() {
     let words: Vec<&str> = include_str!("strangers.txt")
         .lines()

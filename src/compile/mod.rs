@@ -2,7 +2,7 @@
 //!
 //! `source` cuts the text into lines, `parse` recognises the compact in them (what a `line` can be, in which `shape`, with which
 //! footnote `marks`), `emit` writes Rust; `register` checks the tables of what the text refers to, and `lexicon` what is known
-//! of the words, and writes it for the search.
+//! of the words, and writes it for the search; `other_words` those that are not misspelt.
 
 mod emit;
 mod error;
@@ -11,6 +11,7 @@ mod layout;
 mod lexicon;
 mod line;
 mod marks;
+mod other_words;
 mod parse;
 mod register;
 mod shape;
@@ -19,6 +20,8 @@ mod source;
 mod tests;
 
 use std::{fs, path::Path};
+
+use crate::bloom;
 
 pub use error::SourceError;
 pub use parse::{Document, Part, parse};
@@ -29,6 +32,8 @@ pub struct Compiled {
     pub tables: String,
     /// What is known of the words, for `src/search/lexicon.rs`.
     pub lexicon: String,
+    /// The set of words that are not misspelt, for `src/bloom.rs`.
+    pub other_words: Vec<u8>,
 }
 
 /// Compiles the sources of a directory.
@@ -42,7 +47,9 @@ pub fn compile_directory(directory: &Path) -> Result<Compiled, SourceError> {
     let (name, lexicon) = read(directory, "lexicon.tsv")?;
     let lexicon = lexicon::compile(&name, source::text(&name, &lexicon)?, &document)?;
     let tables = emit::emit(&document, &layout, &bytes) + &register(directory, &document, &layout)?;
-    Ok(Compiled { tables, lexicon })
+    let (name, others) = read(directory, "other-words.txt")?;
+    let other_words = bloom::filled(other_words::check(&name, source::text(&name, &others)?)?.into_iter());
+    Ok(Compiled { tables, lexicon, other_words })
 }
 
 fn register(directory: &Path, document: &Document, layout: &layout::Layout) -> Result<String, SourceError> {

@@ -236,8 +236,8 @@ fn start_of(index: &Index, whole: Span, core: Span, room: usize) -> u16 {
         return whole.start;
     }
     // A word may begin with a bracket or a quotation mark, but always behind a space.
-    let space = Span { start: half.start - 1, ..half }.text().find(' ').map(|space| half.start as usize + space);
-    space.and_then(|start| u16::try_from(start).ok()).unwrap_or(core.start)
+    let gap = Span { start: half.start - 1, ..half }.text().find(' ').map(|gap| usize::from(half.start) + gap);
+    gap.and_then(|start| u16::try_from(start).ok()).unwrap_or(core.start)
 }
 
 fn end_of(rest: Span, room: usize) -> u16 {

@@ -4,7 +4,10 @@
 //! its English equivalents. They are not sorted, which would take longer than all else on the first search: those with the
 //! same two bytes at the start stand together, and a table of hashes finds the forms.
 
-use crate::order::{by_group, in_order};
+use crate::{
+    order::{by_group, in_order},
+    words::hash,
+};
 
 /// A concept, by its line.
 pub type ConceptId = u16;
@@ -281,10 +284,9 @@ fn group_of(text: &[u8]) -> usize {
     text.first().map_or(0, letter) * SECONDS + text.get(1).map_or(0, |byte| letter(byte) + 1)
 }
 
-/// Where the index of a form may stand, likeliest first: its hash (FNV-1a) and the places behind it.
+/// Where the index of a form may stand, likeliest first: its hash and the places behind it.
 fn slots(word: &str) -> impl Iterator<Item = usize> {
-    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    let first = (hash ^ (hash >> 15)) as usize;
+    let first = hash(word) as usize;
     (0..FORMS).map(move |step| (first + step) % FORMS)
 }
 

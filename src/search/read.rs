@@ -10,7 +10,11 @@ use super::{
     stem,
     term::{Found, Letters, Term},
 };
-use crate::words::{is_foldable, normalise, skeleton};
+use crate::{
+    bloom,
+    tables::OTHER_WORDS,
+    words::{is_foldable, normalise, skeleton},
+};
 
 /// Fewest letters of a beginning that is looked for among synonyms too.
 const SHORTEST_BEGINNING: usize = 3;
@@ -253,7 +257,7 @@ impl<'a> Reader<'a> {
     fn mended(&mut self, word: &str, open: bool) {
         let mut misspelt = Misspelt::new(word, open);
         let mut most = forgiven(misspelt.len() + 1);
-        if forgiven(misspelt.len()) == 0 {
+        if forgiven(misspelt.len()) == 0 || bloom::contains(OTHER_WORDS, word) {
             return;
         }
         let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();

@@ -3,7 +3,10 @@
 use std::{fs, path::Path};
 
 use super::{Edit::Replace, SOURCE, parsed, refusal};
-use crate::compile::{Document, compile_directory};
+use crate::{
+    compile::{Document, compile_directory},
+    tables::OTHER_WORDS,
+};
 
 /// Everything that is compiled of a document: lines of the source are for errors alone.
 fn content(document: &Document) -> Vec<String> {
@@ -82,6 +85,7 @@ fn the_tables_are_those_of_the_source() {
         compiled.lexicon == include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt")),
         "the embedded lexicon is stale"
     );
+    assert!(compiled.other_words == OTHER_WORDS, "the embedded set of other words is stale");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the compiler says of a faulty lexicon, and what it writes of a sound one. The text is a small one of two places.
 
 use crate::{
-    compile::{Document, Part, lexicon},
+    compile::{Document, Part, lexicon, other_words},
     model::ProvisionKind,
 };
 
@@ -125,4 +125,16 @@ fn a_synonym_with_a_line_of_its_own_is_one_in_both_directions() {
     let lines = compiled(&source);
     assert!(lines.contains("barn børn\tret\tchild\n"), "{lines}");
     assert!(lines.contains("-ret retten\tbarn\n"), "{lines}");
+}
+
+#[test]
+fn a_list_of_other_words_is_in_order_and_written_as_words_are_compared() {
+    let check = |source| match other_words::check("other-words.txt", source) {
+        Ok(words) => words.join(" "),
+        Err(error) => error.to_string(),
+    };
+    assert_eq!(check("# words\nbegge eksport\nvenner\n"), "begge eksport venner");
+    let expected = "other-words.txt:2: found \"begge\", expected a word that comes after \"eksport\"";
+    assert_eq!(check("# words\neksport begge"), expected);
+    assert_eq!(check("Begge"), "other-words.txt:1: found \"Begge\", expected \"begge\"");
 }

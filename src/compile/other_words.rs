@@ -1,0 +1,25 @@
+//! Checks the list of real words that are not to be read as misspelt.
+
+use super::SourceError;
+use crate::words::normalise;
+
+/// The words of the list.
+///
+/// # Errors
+/// When a word is not written as words are compared, or not in its place.
+pub fn check<'a>(file: &str, source: &'a str) -> Result<Vec<&'a str>, SourceError> {
+    let mut words = Vec::new();
+    for (number, line) in (1..).zip(source.lines()).filter(|(_, line)| !line.starts_with('#')) {
+        for word in line.split_whitespace() {
+            let error = |expected: String| SourceError::new(file, number, format!("{word:?}"), expected);
+            if normalise(word) != word {
+                return Err(error(format!("{:?}", normalise(word))));
+            }
+            if let Some(before) = words.last().filter(|before| **before >= word) {
+                return Err(error(format!("a word that comes after {before:?}")));
+            }
+            words.push(word);
+        }
+    }
+    Ok(words)
+}
