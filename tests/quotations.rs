@@ -85,6 +85,22 @@ fn words_left_out_are_shown() {
 }
 
 #[test]
+fn a_negation_just_outside_a_changed_quotation_is_shown() {
+    check_diff(
+        "bindende juridisk instrument",
+        &expect!["[-ikke--]bindende juridisk, [-samarbejdsbaseret -]instrument"],
+    );
+    check_diff(
+        "foretage mange kollektive udvisninger",
+        &expect!["[-forbuddet mod at -]foretage {+mange +}kollektive udvisninger"],
+    );
+    check_diff(
+        "stat kan aldrig håndtere migration",
+        &expect!["[-ingen -]stat kan {+aldrig +}håndtere migration [-alene-]"],
+    );
+}
+
+#[test]
 fn words_put_in_are_shown_as_typed() {
     check_diff(
         "at en åben og fri debat\n  ’altid’ bidrager til en udførlig forståelse",

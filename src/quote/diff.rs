@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     align::Step,
     index::{Index, slice},
-    passage::{extent, parts, separator},
+    passage::{separator, stretch},
     read::{Typed, is_space},
 };
 
@@ -36,7 +36,7 @@ pub enum ChangeKind {
 /// Of what was exchanged in one place, the removed words come first.
 pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> Vec<Change> {
     let mut writer = Writer { changes: Vec::new(), added: Vec::new() };
-    let passage = extent(&parts(steps));
+    let passage = stretch(steps);
     for step in steps {
         if let Some(word) = step.word {
             let kind = if step.kept { ChangeKind::Same } else { ChangeKind::Removed };

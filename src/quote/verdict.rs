@@ -10,7 +10,7 @@ use super::{
     exact::{are_neighbours, exact},
     index::{Index, index},
     judge::Judge,
-    passage::{context, extent, parts, place},
+    passage::{context, extent, parts, place, stretch},
     read::{Quotation, Typed, read},
     sense::Given,
     window::windows,
@@ -58,10 +58,12 @@ pub enum Verdict {
 ///   "mens", "men", "uden", "når", "hvis", "kun", …); where a negation or limit ("ikke", "ingen", "intet", "kun", "alene", …) stands in
 ///   the left-out part of the same clause, or a reversal ("forbuddet mod", "forhindre", …) directly before; where the
 ///   sentence began with a condition ("når", "inden for", …); and where the quotation looks like a whole sentence, with a
-///   capital letter and a full stop, but the sentence goes on. Of fewer than four words only the negation or limit matters. If it stands
-///   in several places it is clipped only if it is so in all of them.
+///   capital letter and a full stop, but the sentence goes on. Of fewer than four words only the negation or limit matters,
+///   and a reversal of the verb or clause that they begin with ("forbuddet mod at foretage"). If it stands in several places
+///   it is clipped only if it is so in all of them.
 /// - `Altered`: at least three of its words stand there in this order, which make three fifths of it and half of its rarer
 ///   words (a rare word weighs up to three times a common one); or a long run of words does, and a third of the whole.
+///   `diff` begins or ends with a negation or reversal that the quotation was cut from.
 /// - `Absent`: anything else, texts longer than the compact among it.
 ///
 /// ```
@@ -128,6 +130,7 @@ impl Check<'_> {
         let is_altered = judge.is_altered(&steps);
         judge.show_slips(&mut steps);
         if is_altered {
+            self.show_turns(&mut steps);
             return Some(self.answer(Verdict::Altered, &steps));
         }
         let parts = parts(&steps);
@@ -147,11 +150,23 @@ impl Check<'_> {
     }
 
     fn is_clipped(&self, parts: &[Range<usize>]) -> bool {
-        Given { index: self.index, parts, looks_whole: self.read.looks_whole }.is_clipped()
+        self.given(parts).is_clipped()
+    }
+
+    fn given<'a>(&'a self, parts: &'a [Range<usize>]) -> Given<'a> {
+        Given { index: self.index, parts, looks_whole: self.read.looks_whole }
+    }
+
+    /// The negation just outside a changed quotation as left out, for readers to see.
+    fn show_turns(&self, steps: &mut Vec<Step>) {
+        let parts = parts(steps);
+        let (given, turned) = (extent(&parts), self.given(&parts).with_turns());
+        steps.splice(0..0, (turned.start..given.start).map(Step::removed));
+        steps.extend((given.end..turned.end).map(Step::removed));
     }
 
     fn answer(&self, verdict: Verdict, steps: &[Step]) -> QuoteCheck {
-        let passage = extent(&parts(steps));
+        let passage = stretch(steps);
         QuoteCheck {
             verdict,
             id: place(self.index, &passage),
