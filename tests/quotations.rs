@@ -161,6 +161,12 @@ fn a_passage_of_several_places_shows_where_they_part() {
         Sikre effektiv opsætning for implementering"]],
     );
     check_diff(
+        "iht. folkeretten.\n\n8. GCM udtrykker vores kollektive tilsagn",
+        &expect![[r"
+        iht. folkeretten.
+        GCM udtrykker vores kollektive tilsagn"]],
+    );
+    check_diff(
         "ordenes Urbane Dagsorden. Drøftelser om international migration på globalt niveau er ikke nye",
         &expect![[r"
         [-Nye -]{+ordenes +}Urbane Dagsorden.

@@ -13,7 +13,7 @@ use super::{
     passage::{context, extent, parts, place, stretch},
     read::{Quotation, Typed, read},
     sense::Given,
-    window::windows,
+    window::{LONG, windows},
 };
 use crate::model::Place;
 
@@ -117,12 +117,8 @@ impl Check<'_> {
         let judge = Judge { index: self.index, typed: &self.read.words };
         let mut steps = Vec::new();
         for window in windows(self.index, &self.read.words) {
-            let aligned = align(self.index, &self.read.words, window);
-            if steps.is_empty() || judge.score(&aligned) > judge.score(&steps) {
-                steps = aligned;
-            }
+            self.compare(judge, window, &mut steps);
         }
-        judge.drop_numbering(&mut steps);
         judge.keep_to_sentences(&mut steps);
         if !judge.is_found(&steps) || !self.is_one_passage(&steps) {
             return None;
@@ -139,6 +135,22 @@ impl Check<'_> {
             places: place(self.index, &extent(&parts)).into_iter().collect(),
             ..self.answer(verdict, &steps)
         })
+    }
+
+    /// Takes the alignment with a stretch of the text if it is better; where it leaps to another paragraph, each paragraph
+    /// may have a better one.
+    fn compare(&self, judge: Judge, window: Range<usize>, best: &mut Vec<Step>) {
+        let mut aligned = align(self.index, &self.read.words, window.clone());
+        judge.drop_numbering(&mut aligned);
+        judge.drop_headings(&mut aligned);
+        if judge.jumps(&aligned) && self.read.words.len() < LONG {
+            for paragraph in self.index.paragraphs(window) {
+                self.compare(judge, paragraph, best);
+            }
+        }
+        if best.is_empty() || judge.score(&aligned) > judge.score(best) {
+            *best = aligned;
+        }
     }
 
     /// Whether all of it stands in one paragraph or in such as neighbour.
