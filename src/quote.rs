@@ -1,7 +1,7 @@
 //! Checks quotations: does the compact say this, and does it say it so?
 //!
 //! `fold` and `read` make words of a quotation as people paste it, `index` has those of the compact, in `sentences`. What
-//! stands there word for word `exact` finds at once. For anything else `window` finds the stretches it may come from, with
+//! stands there word for word `exact` finds at once, and `front` what is of the title. For anything else `window` finds the stretches it may come from, with
 //! the `slip`s of the pen that people make, and `align` lays both side by side. `sense` judges what was left out of the
 //! sentences, `diff` shows what was changed.
 
@@ -9,6 +9,7 @@ mod align;
 mod diff;
 mod exact;
 mod fold;
+mod front;
 mod index;
 mod judge;
 mod passage;

@@ -61,6 +61,14 @@ fn a_whole_sentence_is_shown_with_its_punctuation() {
 }
 
 #[test]
+fn the_title_and_subtitle_are_shown_with_their_lines() {
+    let check = check_quote("regular migration GCM");
+    assert_eq!((marked(&check).as_str(), ids(check.places)), ("Regular Migration (GCM)", vec!["intro".to_owned()]));
+    assert_eq!(check.context, "Global Compact for Safe, Orderly and Regular Migration (GCM)");
+    check_context("resultat opnået ved enighed", &expect!["Mellemstatsligt forhandlet resultat opnået ved enighed"]);
+}
+
+#[test]
 fn words_left_out_are_shown() {
     check_diff(
         "GCM er et bindende juridisk, samarbejdsbaseret instrument, der bygger på de tilsagn",

@@ -8,6 +8,7 @@ use super::{
     align::{Step, align},
     diff::{Change, diff},
     exact::{are_neighbours, exact},
+    front::front,
     index::{Index, index},
     judge::Judge,
     passage::{context, extent, parts, place, stretch},
@@ -52,7 +53,8 @@ pub enum Verdict {
 /// footnote marks, numbers of paragraphs and items, and "aa", "ae", "oe" for å, æ, ø. A misspelling that makes no other word
 /// is shown in `diff`, but does not alter the quotation; what an omission mark ("…", "[...]") leaves out is shown as removed.
 ///
-/// - `Verbatim`: word for word, at least two words, not all of them as common as "og" and "det".
+/// - `Verbatim`: word for word, at least two words, not all of them as common as "og" and "det". Three words or more of the
+///   title and subtitle are found in the intro, the place that follows them.
 /// - `Clipped`: so too, but what is left out of its first or last sentence, or of one that it omits words from, may change
 ///   the sense. That is so where the sentence goes on with a qualifier ("i overensstemmelse med", "under hensyntagen til",
 ///   "mens", "men", "uden", "når", "hvis", "kun", …); where a negation or limit ("ikke", "ingen", "intet", "kun", "alene", …) stands in
@@ -78,7 +80,7 @@ pub fn check_quote(quotation: &str) -> QuoteCheck {
     let index = index();
     let Some(read) = read(index, quotation).filter(|read| is_quotation(index, &read.words)) else { return absent() };
     let check = Check { index, quotation, read: &read };
-    check.word_for_word().or_else(|| check.changed()).unwrap_or_else(absent)
+    check.word_for_word().or_else(|| front(index, &read.words)).or_else(|| check.changed()).unwrap_or_else(absent)
 }
 
 fn absent() -> QuoteCheck {
