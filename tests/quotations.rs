@@ -182,6 +182,20 @@ fn a_passage_of_several_places_shows_where_they_part() {
     );
 }
 
+#[test]
+fn several_quoted_passages_are_shown_one_below_the_other() {
+    let quotation = "Om at »beskytte ytringsfriheden« og om at »GCM er et bindende juridisk instrument«";
+    check_diff(
+        quotation,
+        &expect![[r"
+            beskytte ytringsfriheden
+            GCM er et [-ikke--]bindende juridisk, [-samarbejdsbaseret -]instrument"]],
+    );
+    let contexts = ["beskytte ytringsfriheden", "GCM er et bindende juridisk instrument"]
+        .map(|passage| check_quote(passage).context);
+    assert_eq!(check_quote(quotation).context, contexts.join("\n"));
+}
+
 #[track_caller]
 fn check_context(quotation: &str, expected: &Expect) {
     expected.assert_eq(&check_quote(quotation).context);
@@ -224,6 +238,7 @@ fn a_phrase_says_all_its_places() {
         ("ytringsfriheden i overensstemmelse", &["p33"]),
         ("opfølgning og evaluering", &["pr2", "p16", "follow-up", "p48"]),
         ("Vi skal redde liv … at migranter ikke kommer til skade", &["p13"]),
+        ("Om »bindende juridisk« og »migranter og deres familier«", &["p7", "p8", "pr2", "pr6", "p36"]),
         ("GCM er et bindende juridisk instrument", &[]),
         ("der findes ikke noget", &[]),
     ] {

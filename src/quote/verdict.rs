@@ -33,58 +33,31 @@ pub struct QuoteCheck {
     pub context: String,
 }
 
-/// How a quotation stands in the compact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// How a quotation stands in the compact, from best to worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Verdict {
     /// Word for word.
     Verbatim,
-    /// With words left out, put in or exchanged.
-    Altered,
     /// Word for word, but cut so that the sense may change.
     Clipped,
+    /// With words left out, put in or exchanged.
+    Altered,
     /// Not there.
     Absent,
 }
 
-/// Checks a quotation in Danish.
-///
-/// No differences are quotation marks, brackets, dashes, punctuation, capital letters, spaces and line ends, hyphenation,
-/// footnote marks, numbers of paragraphs and items, and "aa", "ae", "oe" for å, æ, ø. A misspelling that makes no other word
-/// is shown in `diff`, but does not alter the quotation; what an omission mark ("…", "[...]") leaves out is shown as removed.
-///
-/// - `Verbatim`: word for word, at least two words, not all of them as common as "og" and "det". Three words or more of the
-///   title and subtitle are found in the intro, the place that follows them.
-/// - `Clipped`: so too, but what is left out of its first or last sentence, or of one that it omits words from, may change
-///   the sense. That is so where the sentence goes on with a qualifier ("i overensstemmelse med", "under hensyntagen til",
-///   "mens", "men", "uden", "når", "hvis", "kun", …); where a negation or limit ("ikke", "ingen", "intet", "kun", "alene", …) stands in
-///   the left-out part of the same clause, or a reversal ("forbuddet mod", "forhindre", …) directly before; where the
-///   sentence began with a condition ("når", "inden for", …); and where the quotation looks like a whole sentence, with a
-///   capital letter and a full stop, but the sentence goes on. Of fewer than four words only the negation or limit matters,
-///   and a reversal of the verb or clause that they begin with ("forbuddet mod at foretage"). If it stands in several places
-///   it is clipped only if it is so in all of them.
-/// - `Altered`: at least three of its words stand there in this order, which make three fifths of it and half of its rarer
-///   words (a rare word weighs up to three times a common one); or a long run of words does, and a third of the whole.
-///   `diff` begins or ends with a negation or reversal that the quotation was cut from.
-/// - `Absent`: anything else, texts longer than the compact among it.
-///
-/// ```
-/// use migration_compact::quote::{Verdict, check_quote};
-///
-/// assert_eq!(check_quote("Vi skal redde liv").verdict, Verdict::Verbatim);
-/// assert_eq!(check_quote("GCM er et bindende juridisk instrument").verdict, Verdict::Altered);
-/// assert_eq!(check_quote("migration er en menneskerettighed").verdict, Verdict::Absent);
-/// ```
-#[must_use]
-pub fn check_quote(quotation: &str) -> QuoteCheck {
-    let index = index();
-    let Some(read) = read(index, quotation).filter(|read| is_quotation(index, &read.words)) else { return absent() };
-    let check = Check { index, quotation, read: &read };
-    check.word_for_word().or_else(|| front(index, &read.words)).or_else(|| check.changed()).unwrap_or_else(absent)
+/// What is said of a quotation that is not there.
+pub fn absent() -> QuoteCheck {
+    QuoteCheck { verdict: Verdict::Absent, id: None, places: Vec::new(), diff: Vec::new(), context: String::new() }
 }
 
-fn absent() -> QuoteCheck {
-    QuoteCheck { verdict: Verdict::Absent, id: None, places: Vec::new(), diff: Vec::new(), context: String::new() }
+/// Checks words that are all quoted; `None` where they are too few to be a quotation, or too many.
+pub fn check_passage(quotation: &str) -> Option<QuoteCheck> {
+    let index = index();
+    let read = read(index, quotation).filter(|read| is_quotation(index, &read.words))?;
+    let check = Check { index, quotation, read: &read };
+    Some(check.word_for_word().or_else(|| front(index, &read.words)).or_else(|| check.changed()).unwrap_or_else(absent))
 }
 
 /// Two words or more, of which one is not among the small common ones.
