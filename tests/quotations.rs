@@ -61,6 +61,14 @@ fn a_whole_sentence_is_shown_with_its_punctuation() {
 }
 
 #[test]
+fn the_title_and_subtitle_are_shown_with_their_lines() {
+    let check = check_quote("regular migration GCM");
+    assert_eq!((marked(&check).as_str(), ids(check.places)), ("Regular Migration (GCM)", vec!["intro".to_owned()]));
+    assert_eq!(check.context, "Global Compact for Safe, Orderly and Regular Migration (GCM)");
+    check_context("resultat opnået ved enighed", &expect!["Mellemstatsligt forhandlet resultat opnået ved enighed"]);
+}
+
+#[test]
 fn words_left_out_are_shown() {
     check_diff(
         "GCM er et bindende juridisk, samarbejdsbaseret instrument, der bygger på de tilsagn",
@@ -81,6 +89,22 @@ fn words_left_out_are_shown() {
     check_diff(
         "Vi skal redde liv og sikre, at migranter kommer til skade",
         &expect!["Vi skal redde liv og sikre, at migranter [-ikke -]kommer til skade."],
+    );
+}
+
+#[test]
+fn a_negation_just_outside_a_changed_quotation_is_shown() {
+    check_diff(
+        "bindende juridisk instrument",
+        &expect!["[-ikke--]bindende juridisk, [-samarbejdsbaseret -]instrument"],
+    );
+    check_diff(
+        "foretage mange kollektive udvisninger",
+        &expect!["[-forbuddet mod at -]foretage {+mange +}kollektive udvisninger"],
+    );
+    check_diff(
+        "stat kan aldrig håndtere migration",
+        &expect!["[-ingen -]stat kan {+aldrig +}håndtere migration [-alene-]"],
     );
 }
 
@@ -145,11 +169,31 @@ fn a_passage_of_several_places_shows_where_they_part() {
         Sikre effektiv opsætning for implementering"]],
     );
     check_diff(
+        "iht. folkeretten.\n\n8. GCM udtrykker vores kollektive tilsagn",
+        &expect![[r"
+        iht. folkeretten.
+        GCM udtrykker vores kollektive tilsagn"]],
+    );
+    check_diff(
         "ordenes Urbane Dagsorden. Drøftelser om international migration på globalt niveau er ikke nye",
         &expect![[r"
         [-Nye -]{+ordenes +}Urbane Dagsorden.
         Drøftelser om international migration på globalt niveau er ikke nye."]],
     );
+}
+
+#[test]
+fn several_quoted_passages_are_shown_one_below_the_other() {
+    let quotation = "Om at »beskytte ytringsfriheden« og om at »GCM er et bindende juridisk instrument«";
+    check_diff(
+        quotation,
+        &expect![[r"
+            beskytte ytringsfriheden
+            GCM er et [-ikke--]bindende juridisk, [-samarbejdsbaseret -]instrument"]],
+    );
+    let contexts = ["beskytte ytringsfriheden", "GCM er et bindende juridisk instrument"]
+        .map(|passage| check_quote(passage).context);
+    assert_eq!(check_quote(quotation).context, contexts.join("\n"));
 }
 
 #[track_caller]
@@ -194,6 +238,7 @@ fn a_phrase_says_all_its_places() {
         ("ytringsfriheden i overensstemmelse", &["p33"]),
         ("opfølgning og evaluering", &["pr2", "p16", "follow-up", "p48"]),
         ("Vi skal redde liv … at migranter ikke kommer til skade", &["p13"]),
+        ("Om »bindende juridisk« og »migranter og deres familier«", &["p7", "p8", "pr2", "pr6", "p36"]),
         ("GCM er et bindende juridisk instrument", &[]),
         ("der findes ikke noget", &[]),
     ] {

@@ -239,7 +239,16 @@ export interface Compact {
    * words hyphenated or written in two; footnote marks, and the numbers of paragraphs and items; "aa", "ae" and "oe" for å,
    * æ and ø. A misspelling that can make no other word (a letter dropped, doubled or swapped inside a word of five or more)
    * is shown in `diff` but alters nothing. What an omission mark ("…", "...", "[…]") leaves out is shown as removed; the parts
-   * around it must stand in their order in one paragraph or in two that follow each other.
+   * around it must stand in their order in one paragraph or in two that follow each other, and a heading between those
+   * counts as none of their words. "[sic]" is ignored.
+   *
+   * A sentence about the compact may be pasted whole: if most of its words are the writer's own, what stands between its
+   * quotation marks is judged (fewer than three words only where nothing else is found). Of several passages, which may
+   * stand anywhere in the compact, the worst verdict counts and gives the `id` (of equals the first); `diff` and `context`
+   * have them all, one below the other. One or two words between marks that are not the compact's are passed over.
+   *
+   * What a quotation was cut from is told where it turns the sense: `clipped` for words that are right, and for `altered`
+   * ones the negation just outside is shown as removed. The title and subtitle are found in `intro`.
    *
    * @example
    * const { verdict, id, diff } = compact.checkQuote('GCM er et bindende juridisk instrument');

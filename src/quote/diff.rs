@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     align::Step,
     index::{Index, slice},
-    passage::{extent, parts, separator},
+    passage::{separator, stretch},
     read::{Typed, is_space},
 };
 
@@ -36,14 +36,14 @@ pub enum ChangeKind {
 /// Of what was exchanged in one place, the removed words come first.
 pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> Vec<Change> {
     let mut writer = Writer { changes: Vec::new(), added: Vec::new() };
-    let passage = extent(&parts(steps));
+    let passage = stretch(steps);
     for step in steps {
         if let Some(word) = step.word {
             let kind = if step.kept { ChangeKind::Same } else { ChangeKind::Removed };
             if step.kept {
                 writer.flush(quotation, false);
             }
-            writer.document(text(index, word, &passage), kind);
+            push(&mut writer.changes, &text(index, word, &passage), kind);
         }
         if !step.kept {
             writer.added.extend(step.typed.and_then(|typed_word| typed.get(typed_word)));
@@ -73,19 +73,20 @@ fn text(index: &Index, word: usize, passage: &Range<usize>) -> String {
     }
 }
 
+/// Adds a stretch, to the last where the same happened to it.
+pub fn push(changes: &mut Vec<Change>, text: &str, change: ChangeKind) {
+    match changes.last_mut() {
+        Some(last) if last.change == change => last.text.push_str(text),
+        _ => changes.push(Change { text: text.to_owned(), change }),
+    }
+}
+
 struct Writer<'a> {
     changes: Vec<Change>,
     added: Vec<&'a Typed>,
 }
 
 impl Writer<'_> {
-    fn document(&mut self, text: String, change: ChangeKind) {
-        match self.changes.last_mut() {
-            Some(last) if last.change == change => last.text.push_str(&text),
-            _ => self.changes.push(Change { text, change }),
-        }
-    }
-
     /// Writes the words put in so far, with a space on the side where words follow, or else before them.
     fn flush(&mut self, quotation: &str, is_last: bool) {
         let (Some(first), Some(last)) = (self.added.first(), self.added.last()) else { return };

@@ -77,8 +77,7 @@ fn is_close(index: &Index, chain: &[Range<usize>]) -> bool {
 
 /// Whether two words stand in one paragraph or in two that follow each other.
 pub fn are_neighbours(index: &Index, word: usize, later: usize) -> bool {
-    let paragraph = |at| index.sentence_at(at).map(|sentence| sentence.paragraph);
-    match (paragraph(word), paragraph(later)) {
+    match (index.paragraph_of(word), index.paragraph_of(later)) {
         (Some(one), Some(other)) => one.abs_diff(other) <= 1,
         _ => false,
     }

@@ -207,6 +207,31 @@ impl Index {
         self.sentences.get(usize::from(self.words.get(at)?.sentence))
     }
 
+    /// The paragraph of the word at an index, as in [`Sentence::paragraph`].
+    pub fn paragraph_of(&self, at: usize) -> Option<usize> {
+        self.sentence_at(at).map(|sentence| sentence.paragraph)
+    }
+
+    /// Whether the word at an index belongs to the heading of a section or objective.
+    pub fn is_heading(&self, at: usize) -> bool {
+        self.sentence_at(at).is_some_and(|Sentence { place, span, .. }| {
+            let is_headed = matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Objective);
+            is_headed && place.title_span().contains(*span)
+        })
+    }
+
+    /// A stretch of the text cut where paragraphs begin.
+    pub fn paragraphs(&self, words: Range<usize>) -> Vec<Range<usize>> {
+        let mut paragraphs: Vec<Range<usize>> = Vec::new();
+        for word in words {
+            match paragraphs.last_mut() {
+                Some(last) if self.paragraph_of(last.start) == self.paragraph_of(word) => last.end = word + 1,
+                _ => paragraphs.push(word..word + 1),
+            }
+        }
+        paragraphs
+    }
+
     /// Whether one word ever stands directly before another.
     pub fn follow(&self, first: WordId, second: WordId) -> bool {
         self.postings(first).iter().any(|&at| self.id_at(usize::from(at) + 1) == second)

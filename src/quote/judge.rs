@@ -1,8 +1,11 @@
 //! Judges an alignment: is it the passage, and was it changed?
 
+use std::ops::Range;
+
 use super::{
     align::Step,
     index::{Index, UNKNOWN},
+    passage::parts,
     read::Typed,
     slip::{is_mended, is_misspelling},
 };
@@ -10,6 +13,9 @@ use crate::model::{Place, ProvisionKind, roman};
 
 /// A run of kept words of this weight is enough to know a passage by.
 const TELLING_RUN: u32 = 14;
+
+/// What it costs to leave out words without a mark from one paragraph to another: people seldom do.
+const JUMP: i32 = 30;
 
 /// Names of places that people write before a number.
 const LABELS: [&str; 8] = ["stk", "stykke", "punkt", "pkt", "litra", "nr", "maal", "maalsaetning"];
@@ -32,7 +38,39 @@ impl Judge<'_> {
             (Some(_), None) => -4,
             (None, _) => -1,
         };
-        steps.iter().map(value).sum()
+        steps.iter().map(value).sum::<i32>() - if self.jumps(steps) { JUMP } else { 0 }
+    }
+
+    /// Whether words were left out without a mark where a paragraph ends.
+    pub fn jumps(self, steps: &[Step]) -> bool {
+        let (mut paragraph, mut removed) = (None, false);
+        steps.iter().any(|step| {
+            let (Some(typed), Some(word)) = (step.typed, step.word) else {
+                removed |= step.typed.is_none();
+                return false;
+            };
+            let before = std::mem::replace(&mut paragraph, self.index.paragraph_of(word));
+            let has_mark = self.typed.get(typed).is_some_and(|typed| typed.omission);
+            std::mem::take(&mut removed) && before != paragraph && !has_mark
+        })
+    }
+
+    /// Leaves out the headings of sections and objectives between two paragraphs that were copied without them.
+    pub fn drop_headings(self, steps: &mut Vec<Step>) {
+        let parts = parts(steps);
+        let gap = |pair: &[Range<usize>]| match pair {
+            [before, behind] => before.end..behind.start,
+            _ => 0..0,
+        };
+        let is_heading = |word| self.index.is_heading(word);
+        let is_dropped = |gap: &Range<usize>| {
+            gap.clone().all(is_heading) && ![gap.start.wrapping_sub(1), gap.end].into_iter().any(is_heading)
+        };
+        let dropped: Vec<Range<usize>> = parts.windows(2).map(gap).filter(is_dropped).collect();
+        steps.retain(|step| match step.word {
+            Some(word) if step.typed.is_none() => !dropped.iter().any(|gap| gap.contains(&word)),
+            _ => true,
+        });
     }
 
     /// Whether enough of the quotation stands there: three words, and three fifths of all and half of the rarer ones by

@@ -29,6 +29,13 @@ pub fn extent(parts: &[Range<usize>]) -> Range<usize> {
     }
 }
 
+/// From the first word of the text to the last, those at the ends that were left out among them.
+pub fn stretch(steps: &[Step]) -> Range<usize> {
+    let mut words = steps.iter().filter_map(|step| step.word);
+    let first = words.next().unwrap_or_default();
+    first..words.next_back().unwrap_or(first) + 1
+}
+
 /// The innermost place that holds a passage; where only a section does, the one that holds most of its words, of equals the
 /// first.
 pub fn place(index: &Index, words: &Range<usize>) -> Option<Place> {

@@ -40,8 +40,9 @@ pub struct Quotation {
 
 /// Reads a quotation; `None` for what has no words, or more than the compact.
 pub fn read(index: &Index, text: &str) -> Option<Quotation> {
-    let mut typed = cut(index, text)?;
-    typed = join(index, text, typed);
+    let spoken = without_sic(text);
+    let mut typed = cut(index, &spoken)?;
+    typed = join(index, &spoken, typed);
     typed = part(index, typed);
     let mut slips = 0;
     for word in &mut typed {
@@ -53,6 +54,15 @@ pub fn read(index: &Index, text: &str) -> Option<Quotation> {
     }
     let looks_whole = looks_whole(text);
     (!typed.is_empty()).then_some(Quotation { words: typed, looks_whole })
+}
+
+/// The text in small letters with spaces for the quoter's "[sic]".
+fn without_sic(text: &str) -> String {
+    let mut text = text.to_ascii_lowercase();
+    for mark in ["[sic]", "[sic!]", "(sic)", "(sic!)"] {
+        text = text.replace(mark, &" ".repeat(mark.len()));
+    }
+    text
 }
 
 fn cut(index: &Index, text: &str) -> Option<Vec<Typed>> {
@@ -225,6 +235,12 @@ mod tests {
             );
         }
         check("2030 GCM", &["2030", "gcm"]);
+    }
+
+    #[test]
+    fn what_the_quoter_vouches_for_is_no_word() {
+        check("Forum [sic] skal(SIC!) vi", &["forum", "skal", "vi"]);
+        check("[sic] basic (sic", &["basic", "sic"]);
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::index::{Index, slice};
+use super::{
+    index::{Index, slice},
+    passage::extent,
+};
 use crate::words::is_word_char;
 
 /// Fewer words are a phrase, which is quoted for its wording and not for what its sentence says.
@@ -50,7 +53,8 @@ const NEGATIONS: [&str; 8] = ["ikke", "ingen", "intet", "aldrig", "alene", "hver
 const CONDITIONS: [&str; 5] = ["hvis", "når", "såfremt", "medmindre", "inden for"];
 
 /// Words that turn what they directly precede, "at" and a comma between them.
-const REVERSALS: [&str; 5] = ["forbuddet mod", "forhindre", "undgå", "fjerne muligheden for", "risiko for"];
+const REVERSALS: [&str; 7] =
+    ["forbuddet mod", "forhindre", "forhindrer folk i", "undgå", "fjerne muligheden for", "i stedet for", "risiko for"];
 
 /// A quotation in the text: the stretches of words it gives, in order, with what it marks as left out between them.
 pub struct Given<'a> {
@@ -66,40 +70,62 @@ impl Given<'_> {
     /// Whether the sentences at its ends or at its omissions say more, and that may change their sense.
     pub fn is_clipped(&self) -> bool {
         let (Some(first), Some(last)) = (self.parts.first(), self.parts.last()) else { return false };
-        let mut count = 0;
-        let mut swallows = false;
-        for (part, next) in self.parts.iter().zip(self.parts.iter().skip(1)) {
-            count += part.len();
-            swallows |= self.swallows(part.end, next.start);
-        }
-        let is_phrase = count + last.len() < PHRASE;
-        swallows
+        let is_phrase = self.is_phrase();
+        self.parts.windows(2).any(|pair| matches!(pair, [part, next] if self.swallows(part.end, next.start)))
             || self.is_clipped_before(first.start, is_phrase)
             || self.is_clipped_behind(last.end - 1, is_phrase)
             || (self.looks_whole && !is_phrase && self.goes_on(last.end - 1))
     }
 
+    /// The quotation with what its sentences say to its nearest negations and reversals outside: what one must know of it.
+    pub fn with_turns(&self) -> Range<usize> {
+        let Range { start, end } = extent(self.parts);
+        let before = self.turn_before(start, self.is_phrase());
+        let behind = end.checked_sub(1).and_then(|last| self.turn_behind(last));
+        before.unwrap_or(start)..behind.map_or(end, |at| at + 1)
+    }
+
+    fn is_phrase(&self) -> bool {
+        self.parts.iter().map(ExactSizeIterator::len).sum::<usize>() < PHRASE
+    }
+
     /// Whether the sentence began with words that turn or limit its first quoted word.
     fn is_clipped_before(&self, first: usize, is_phrase: bool) -> bool {
         let Some(sentence) = self.index.sentence_at(first) else { return false };
-        let left_out = sentence.words.start..first;
-        let mut clause = first;
-        while clause > left_out.start && !self.has_border_behind(clause - 1) {
-            clause -= 1;
-        }
-        let is_conditional = || self.has(&CONDITIONS, left_out.start..(left_out.start + 1).min(first));
-        self.turns(clause..first) || (!is_phrase && (is_conditional() || self.is_reversed(left_out.clone(), first)))
+        let start = sentence.words.start;
+        let is_conditional = || self.has(&CONDITIONS, start..(start + 1).min(first));
+        self.turn_before(first, is_phrase).is_some() || (!is_phrase && is_conditional())
     }
 
-    fn is_reversed(&self, left_out: Range<usize>, first: usize) -> bool {
-        // "forhindre, at", "forbuddet mod at foretage", with the quotation beginning at or behind "at".
-        left_out.rev().take(4).any(|at| {
-            REVERSALS.iter().any(|phrase| {
-                let length = 1 + phrase.bytes().filter(|byte| *byte == b' ').count();
-                let behind = at + length;
-                let is_adjoining = behind == first || (behind + 1 == first && self.stands_at("at", behind));
-                is_adjoining && self.stands_at(phrase, at)
-            })
+    /// The nearest word of the sentence before a quotation that turns it.
+    fn turn_before(&self, first: usize, is_phrase: bool) -> Option<usize> {
+        let start = self.index.sentence_at(first)?.words.start;
+        let mut clause = first;
+        while clause > start && !self.has_border_behind(clause - 1) {
+            clause -= 1;
+        }
+        self.turns(clause..first).next_back().or_else(|| self.reversal(start, first, is_phrase))
+    }
+
+    /// Where the words begin that turn what follows them: "forhindre, at", "forbuddet mod at foretage", with the quotation
+    /// beginning at or behind "at". A phrase must so begin with a clause or verb, for a noun is quoted for its wording.
+    fn reversal(&self, start: usize, first: usize, is_phrase: bool) -> Option<usize> {
+        let verb = (first.saturating_sub(1).max(start)..=first).find(|&at| self.stands_at("at", at));
+        let governed = verb.unwrap_or(first);
+        if is_phrase && verb.is_none() {
+            return None;
+        }
+        // "forbuddet mod at foretage … eller at udvise"
+        let is_second = verb.is_some() && governed > start && self.stands_at("eller", governed - 1);
+        let governs = |behind: usize| {
+            // "forhindre, bekæmpe" is a list.
+            let adjoins = behind == governed && (verb.is_some() || !self.has_border_behind(behind - 1));
+            let is_first = || self.stands_at("at", behind) && !(behind..governed).any(|at| self.has_border_behind(at));
+            adjoins || (is_second && is_first())
+        };
+        (start..governed).rev().find(|&at| {
+            let is_it = |phrase: &&str| self.stands_at(phrase, at) && governs(at + phrase.split(' ').count());
+            REVERSALS.iter().any(is_it)
         })
     }
 
@@ -110,15 +136,20 @@ impl Given<'_> {
         if left_out.is_empty() {
             return false;
         }
-        let mut clause = left_out.start;
-        while clause < left_out.end && !self.has_border_behind(clause - 1) {
-            clause += 1;
-        }
-        let is_turned = self.turns(left_out.start..clause);
         let is_qualified = || {
             self.has(&CLOSE_QUALIFIERS, left_out.start..left_out.start + 1) || self.has(&QUALIFIERS, left_out.clone())
         };
-        is_turned || (!is_phrase && is_qualified())
+        self.turn_behind(last).is_some() || (!is_phrase && is_qualified())
+    }
+
+    /// The nearest negation of the clause behind a quotation.
+    fn turn_behind(&self, last: usize) -> Option<usize> {
+        let end = self.index.sentence_at(last)?.words.end;
+        let mut clause = last + 1;
+        while clause < end && !self.has_border_behind(clause - 1) {
+            clause += 1;
+        }
+        self.turns(last + 1..clause).next()
     }
 
     /// Whether an omission holds a qualifier or negation of a sentence that is quoted on either side of it.
@@ -128,7 +159,9 @@ impl Given<'_> {
         };
         if before.words == behind.words {
             let words = from..to;
-            return self.turns(words.clone()) || self.has(&QUALIFIERS, words.clone()) || self.has(&CONDITIONS, words);
+            return self.turns(words.clone()).next().is_some()
+                || self.has(&QUALIFIERS, words.clone())
+                || self.has(&CONDITIONS, words);
         }
         self.is_clipped_behind(from - 1, false) || self.is_clipped_before(to, false)
     }
@@ -138,13 +171,13 @@ impl Given<'_> {
         self.index.sentence_at(last).is_some_and(|sentence| sentence.words.end > last + 1)
     }
 
-    /// Whether there is a negation among these words. The "ikke" of "ikke-bindende" turns that word alone, so it matters if
-    /// the words end with it.
-    fn turns(&self, words: Range<usize>) -> bool {
+    /// The negations among these words. The "ikke" of "ikke-bindende" turns that word alone, so it matters if the words end
+    /// with it.
+    fn turns(&self, words: Range<usize>) -> impl DoubleEndedIterator<Item = usize> {
         let end = words.end;
-        let is_prefix = |at| self.between(at) == "-" && at + 1 < end;
+        let is_prefix = move |at| self.between(at) == "-" && at + 1 < end;
         let is_other = |at| self.stands_at("ikke desto mindre", at);
-        words.into_iter().any(|at| self.has(&NEGATIONS, at..at + 1) && !is_prefix(at) && !is_other(at))
+        words.filter(move |&at| self.has(&NEGATIONS, at..at + 1) && !is_prefix(at) && !is_other(at))
     }
 
     fn has(&self, phrases: &[&str], mut words: Range<usize>) -> bool {

@@ -8,12 +8,13 @@ use super::{
     align::{Step, align},
     diff::{Change, diff},
     exact::{are_neighbours, exact},
+    front::front,
     index::{Index, index},
     judge::Judge,
-    passage::{context, extent, parts, place},
+    passage::{context, extent, parts, place, stretch},
     read::{Quotation, Typed, read},
     sense::Given,
-    window::windows,
+    window::{LONG, windows},
 };
 use crate::model::Place;
 
@@ -32,55 +33,31 @@ pub struct QuoteCheck {
     pub context: String,
 }
 
-/// How a quotation stands in the compact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// How a quotation stands in the compact, from best to worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Verdict {
     /// Word for word.
     Verbatim,
-    /// With words left out, put in or exchanged.
-    Altered,
     /// Word for word, but cut so that the sense may change.
     Clipped,
+    /// With words left out, put in or exchanged.
+    Altered,
     /// Not there.
     Absent,
 }
 
-/// Checks a quotation in Danish.
-///
-/// No differences are quotation marks, brackets, dashes, punctuation, capital letters, spaces and line ends, hyphenation,
-/// footnote marks, numbers of paragraphs and items, and "aa", "ae", "oe" for å, æ, ø. A misspelling that makes no other word
-/// is shown in `diff`, but does not alter the quotation; what an omission mark ("…", "[...]") leaves out is shown as removed.
-///
-/// - `Verbatim`: word for word, at least two words, not all of them as common as "og" and "det".
-/// - `Clipped`: so too, but what is left out of its first or last sentence, or of one that it omits words from, may change
-///   the sense. That is so where the sentence goes on with a qualifier ("i overensstemmelse med", "under hensyntagen til",
-///   "mens", "men", "uden", "når", "hvis", "kun", …); where a negation or limit ("ikke", "ingen", "intet", "kun", "alene", …) stands in
-///   the left-out part of the same clause, or a reversal ("forbuddet mod", "forhindre", …) directly before; where the
-///   sentence began with a condition ("når", "inden for", …); and where the quotation looks like a whole sentence, with a
-///   capital letter and a full stop, but the sentence goes on. Of fewer than four words only the negation or limit matters. If it stands
-///   in several places it is clipped only if it is so in all of them.
-/// - `Altered`: at least three of its words stand there in this order, which make three fifths of it and half of its rarer
-///   words (a rare word weighs up to three times a common one); or a long run of words does, and a third of the whole.
-/// - `Absent`: anything else, texts longer than the compact among it.
-///
-/// ```
-/// use migration_compact::quote::{Verdict, check_quote};
-///
-/// assert_eq!(check_quote("Vi skal redde liv").verdict, Verdict::Verbatim);
-/// assert_eq!(check_quote("GCM er et bindende juridisk instrument").verdict, Verdict::Altered);
-/// assert_eq!(check_quote("migration er en menneskerettighed").verdict, Verdict::Absent);
-/// ```
-#[must_use]
-pub fn check_quote(quotation: &str) -> QuoteCheck {
-    let index = index();
-    let Some(read) = read(index, quotation).filter(|read| is_quotation(index, &read.words)) else { return absent() };
-    let check = Check { index, quotation, read: &read };
-    check.word_for_word().or_else(|| check.changed()).unwrap_or_else(absent)
+/// What is said of a quotation that is not there.
+pub fn absent() -> QuoteCheck {
+    QuoteCheck { verdict: Verdict::Absent, id: None, places: Vec::new(), diff: Vec::new(), context: String::new() }
 }
 
-fn absent() -> QuoteCheck {
-    QuoteCheck { verdict: Verdict::Absent, id: None, places: Vec::new(), diff: Vec::new(), context: String::new() }
+/// Checks words that are all quoted; `None` where they are too few to be a quotation, or too many.
+pub fn check_passage(quotation: &str) -> Option<QuoteCheck> {
+    let index = index();
+    let read = read(index, quotation).filter(|read| is_quotation(index, &read.words))?;
+    let check = Check { index, quotation, read: &read };
+    Some(check.word_for_word().or_else(|| front(index, &read.words)).or_else(|| check.changed()).unwrap_or_else(absent))
 }
 
 /// Two words or more, of which one is not among the small common ones.
@@ -115,12 +92,8 @@ impl Check<'_> {
         let judge = Judge { index: self.index, typed: &self.read.words };
         let mut steps = Vec::new();
         for window in windows(self.index, &self.read.words) {
-            let aligned = align(self.index, &self.read.words, window);
-            if steps.is_empty() || judge.score(&aligned) > judge.score(&steps) {
-                steps = aligned;
-            }
+            self.compare(judge, window, &mut steps);
         }
-        judge.drop_numbering(&mut steps);
         judge.keep_to_sentences(&mut steps);
         if !judge.is_found(&steps) || !self.is_one_passage(&steps) {
             return None;
@@ -128,6 +101,7 @@ impl Check<'_> {
         let is_altered = judge.is_altered(&steps);
         judge.show_slips(&mut steps);
         if is_altered {
+            self.show_turns(&mut steps);
             return Some(self.answer(Verdict::Altered, &steps));
         }
         let parts = parts(&steps);
@@ -136,6 +110,22 @@ impl Check<'_> {
             places: place(self.index, &extent(&parts)).into_iter().collect(),
             ..self.answer(verdict, &steps)
         })
+    }
+
+    /// Takes the alignment with a stretch of the text if it is better; where it leaps to another paragraph, each paragraph
+    /// may have a better one.
+    fn compare(&self, judge: Judge, window: Range<usize>, best: &mut Vec<Step>) {
+        let mut aligned = align(self.index, &self.read.words, window.clone());
+        judge.drop_numbering(&mut aligned);
+        judge.drop_headings(&mut aligned);
+        if judge.jumps(&aligned) && self.read.words.len() < LONG {
+            for paragraph in self.index.paragraphs(window) {
+                self.compare(judge, paragraph, best);
+            }
+        }
+        if best.is_empty() || judge.score(&aligned) > judge.score(best) {
+            *best = aligned;
+        }
     }
 
     /// Whether all of it stands in one paragraph or in such as neighbour.
@@ -147,11 +137,23 @@ impl Check<'_> {
     }
 
     fn is_clipped(&self, parts: &[Range<usize>]) -> bool {
-        Given { index: self.index, parts, looks_whole: self.read.looks_whole }.is_clipped()
+        self.given(parts).is_clipped()
+    }
+
+    fn given<'a>(&'a self, parts: &'a [Range<usize>]) -> Given<'a> {
+        Given { index: self.index, parts, looks_whole: self.read.looks_whole }
+    }
+
+    /// The negation just outside a changed quotation as left out, for readers to see.
+    fn show_turns(&self, steps: &mut Vec<Step>) {
+        let parts = parts(steps);
+        let (given, turned) = (extent(&parts), self.given(&parts).with_turns());
+        steps.splice(0..0, (turned.start..given.start).map(Step::removed));
+        steps.extend((given.end..turned.end).map(Step::removed));
     }
 
     fn answer(&self, verdict: Verdict, steps: &[Step]) -> QuoteCheck {
-        let passage = extent(&parts(steps));
+        let passage = stretch(steps);
         QuoteCheck {
             verdict,
             id: place(self.index, &passage),

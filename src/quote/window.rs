@@ -9,7 +9,9 @@ use super::{
 
 /// How many stretches are looked at closely; of a long quotation only the best, for it is hardly another.
 const MOST_WINDOWS: usize = 3;
-const LONG: usize = 120;
+
+/// A quotation of so many words is a long one.
+pub const LONG: usize = 120;
 
 /// Words that each marked omission may have swallowed, and most of them together.
 const SWALLOWED: usize = 150;
