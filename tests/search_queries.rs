@@ -172,7 +172,7 @@ fn a_correction_is_of_a_word_that_was_found() {
 fn real_words_are_not_misspelt() {
     let lines = include_str!("../src/text/other-words.txt").lines().filter(|line| !line.starts_with('#'));
     let words: Vec<&str> = lines.flat_map(str::split_whitespace).collect();
-    assert!(words.len() > 1000);
+    assert!(words.len() > 800);
     let mended = words.iter().filter(|word| !find(word).corrections.is_empty());
     assert_eq!(mended.collect::<Vec<_>>(), [&""; 0]);
 }
