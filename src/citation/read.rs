@@ -161,7 +161,12 @@ impl<'a> Reader<'a> {
     /// "artikel 24", where a citation is expected or the compact is named beside it.
     fn loose(&mut self, at: usize, unit: Unit) -> Option<usize> {
         let number = self.behind_unit(at, unit)?;
-        let is_ours = self.alone || self.is_ours_before(at) || self.is_ours_after(number + 1);
+        let is_ours = self.alone || self.is_ours_before(at) || {
+            let first = self.found.len();
+            let end = self.list(unit, at, number, Claim::None)?;
+            self.found.truncate(first);
+            self.is_ours_after(end)
+        };
         let claim = self.claim_before(at, unit);
         if is_ours { self.members(unit, at, number, claim) } else { None }
     }

@@ -30,7 +30,7 @@ impl Reader<'_> {
             }
             match self.kind(index) {
                 kind if self.is_leading(index, kind) => {}
-                Kind::Word | Kind::Quantity if words > 0 && !is_contrary(&fold(self.word(index))) => {
+                Kind::Word | Kind::Quantity if words > 0 && !is_contrary(self.word(index), index + 2 == at) => {
                     words -= 1;
                     reach = Reach::Sentence;
                 }
@@ -48,7 +48,7 @@ impl Reader<'_> {
 
     /// "konventionen om barnets rettigheder": what follows the document is still its name.
     fn has_title(&self, at: usize) -> bool {
-        self.is(at + 1, Kind::Blank) && matches!(self.word(at + 2), "om" | "on" | "of" | "against" | "relating")
+        self.is(at + 1, Kind::Blank) && matches!(self.word(at + 2), "om" | "on" | "of" | "mod" | "against" | "relating")
     }
 
     /// Whether a token may stand between a document and a place of it without parting them.
@@ -115,7 +115,7 @@ impl Reader<'_> {
     }
 }
 
-/// Words that set what follows against the document before them.
-fn is_contrary(word: &str) -> bool {
-    matches!(word, "men" | "mens" | "but" | "while" | "med" | "mod" | "with")
+/// Words that set what follows against the document before them: "men", and right before a citation "strider mod § 24".
+fn is_contrary(word: &str, is_beside: bool) -> bool {
+    matches!(word, "men" | "mens" | "but" | "while") || (is_beside && matches!(word, "med" | "mod" | "with"))
 }
