@@ -4,7 +4,6 @@ use super::{
     documents::Reach,
     read::Reader,
     token::{Kind, Unit},
-    vocabulary::fold,
 };
 
 /// Tokens looked at before a citation, and how many of them may be words of no meaning to citations.
