@@ -63,6 +63,9 @@ fn each_member_of_a_list_has_its_own_words() {
     check("Målsætning nr. 8's tilsagn", &["Målsætning nr. 8"]);
     check("mål 7, 30 og 8", &["mål 7", "8"]);
     check("den 8. målsætning", &["8. målsætning"]);
+    check("Ifølge stk. 24, 1. og 2. pkt., og stk. 25, 3. punktum.", &["stk. 24, 1. og 2. pkt.", "stk. 25, 3. punktum"]);
+    check("Se stk. 24 ff. og mål 8, litra b.", &["stk. 24 ff.", "mål 8, litra b"]);
+    check("para. 33(c) and (d)", &["para. 33(c)", "(d)"]);
 }
 
 #[test]

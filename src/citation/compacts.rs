@@ -4,8 +4,9 @@
 //! a principle a bare "Global Compact" is taken for the other.
 
 use super::{
+    documents::is_document,
     token::{Kind, Token, Unit},
-    vocabulary::{fold, is_document},
+    vocabulary::fold,
 };
 
 /// Tokens looked at on either side of a citation, and around a name.
@@ -33,7 +34,7 @@ impl Compacts<'_> {
     }
 
     /// Whether a name of another compact, or a part of one, is at a token.
-    fn is_other(&self, at: usize, unit: Unit) -> bool {
+    pub fn is_other(&self, at: usize, unit: Unit) -> bool {
         let word = fold(self.word(at));
         match word.as_str() {
             "gcr" => true,

@@ -1,21 +1,45 @@
 //! What stands around a citation: whether it belongs to another document than the compact.
 //!
 //! Known by the words beside it: an owner before ("udlændingelovens § 9", "EMRK § 3"), a document behind ("stk. 2 i
-//! udlændingeloven", "objective 8 of the 2030 Agenda"), and the ways in which laws are cited and the compact is not
-//! ("§ 9, stk. 2", "artikel 8, stk. 2", "stk. 2, nr. 3"). What a text names only sentences away can't be known.
+//! udlændingeloven", "objective 8 of the 2030 Agenda"), the document of which the sentence has spoken last
+//! ("Verdensmålene, fx mål 8"). What a text names only sentences away can't be known.
 
 use super::{
     read::Reader,
     token::{Kind, Unit},
-    vocabulary::{fold, is_document},
+    vocabulary::fold,
 };
 
 /// Tokens looked at behind a citation: a few words with what separates them.
 const WINDOW: usize = 16;
 
+/// What the words before a citation say of whose it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Claim {
+    /// Nothing, or that it is ours.
+    None,
+    /// Another document's, unless the compact is named behind it.
+    Loose,
+    /// Another document's.
+    Firm,
+}
+
 impl Reader<'_> {
     /// Whether what stands before a unit, or before a number without one, makes it something else.
-    pub fn is_foreign_before(&self, at: usize, unit: Unit) -> bool {
+    pub fn claim_before(&self, at: usize, unit: Unit) -> Claim {
+        if self.is_foreign_before(at, unit) {
+            Claim::Firm
+        } else if self.continues_foreign(at, unit)
+            || self.is_in_sentence_of_other(at, unit)
+            || (unit == Unit::Goal && self.continues_goals(at))
+        {
+            Claim::Loose
+        } else {
+            Claim::None
+        }
+    }
+
+    fn is_foreign_before(&self, at: usize, unit: Unit) -> bool {
         if self.compacts().is_other_before(at, unit) {
             return true;
         }
@@ -24,7 +48,7 @@ impl Reader<'_> {
             let owner = self.before(at.saturating_sub(1));
             return owner.is_word() && owner != Kind::Own || matches!(owner, Kind::Number(_));
         }
-        if self.continues_foreign(at) {
+        if unit == Unit::Goal && self.is_goal_of_agenda(at) {
             return true;
         }
         let behind_blank = at.saturating_sub(usize::from(self.before(at) == Kind::Blank));
@@ -33,15 +57,32 @@ impl Reader<'_> {
         match (self.before(end), end.checked_sub(1)) {
             // "artikel 8, stk. 2", "5 stk. 30 cm"; a year is no number of an article.
             (Kind::Number(number), _) => number < 1000 && !self.ends_group(end),
-            (Kind::Letter(b's'), Some(letter)) if self.before(letter) == Kind::Sign => {
-                unit == Unit::Goal && self.is_united_nations(letter.saturating_sub(2))
-            }
             (Kind::Letter(_), Some(letter)) if has_comma => !self.ends_group(end) && self.follows_number(letter),
-            (Kind::Filler, Some(word)) => unit == Unit::Goal && fold(self.word(word)) == "fns",
             (Kind::Dot, Some(dot)) => unit == Unit::Sign && self.is_law_abbreviation(dot.saturating_sub(1)),
-            (_, Some(word)) => self.is_foreign_word(word) || (unit == Unit::Sign && self.is_acronym(word)),
+            (_, Some(word)) => self.document(word, unit).is_some() || (unit == Unit::Sign && self.is_acronym(word)),
             _ => false,
         }
+    }
+
+    /// Whether the compact is named behind a citation: "i FN's migrationspagt", "of the GCM", "(GCM)".
+    pub fn is_ours_after(&self, end: usize) -> bool {
+        let at = self.skip(end, &[Kind::Close, Kind::Comma, Kind::Blank]);
+        if !matches!(self.kind(at), Kind::Open | Kind::Preposition | Kind::Letter(b'i')) {
+            return false;
+        }
+        let is_in_name = |at| matches!(self.kind(at), Kind::Blank | Kind::Filler | Kind::Sign | Kind::Letter(b's'));
+        let name = (at + 1..at + WINDOW).find(|&at| !is_in_name(at) && fold(self.word(at)) != "nye");
+        name.is_some_and(|at| self.is_ours(at))
+    }
+
+    /// Whether the compact is named right before a token: "GCM, ", "FN's migrationspagt: ".
+    pub fn is_ours_before(&self, at: usize) -> bool {
+        let is_between = |at| {
+            use Kind::{Blank, Close, Comma, Joint, Letter, Open, Sign};
+            matches!(self.kind(at), Blank | Close | Comma | Joint | Letter(b's') | Open | Sign)
+        };
+        let name = (at.saturating_sub(6)..at).rev().find(|&at| !is_between(at));
+        name.is_some_and(|at| self.is_ours(at))
     }
 
     /// Whether the words behind a citation name the document it belongs to, and not as the compact.
@@ -49,45 +90,43 @@ impl Reader<'_> {
         if self.compacts().is_other_after(end, unit) {
             return true;
         }
-        let mut at = self.skip(end, &[Kind::Close, Kind::Comma, Kind::Blank, Kind::Open]);
+        let mut at = self.one_of(self.skip(end, &[Kind::Close, Kind::Comma, Kind::Blank, Kind::Open, Kind::Dash]));
+        // "mål 8 for bæredygtig udvikling"
+        if unit == Unit::Goal && self.word(at) == "for" && fold(self.word(at + 2)).starts_with("baredygtig") {
+            return true;
+        }
         let is_bound = matches!(self.kind(at), Kind::Preposition | Kind::Letter(b'i'));
         at += usize::from(is_bound);
         let mut words = if is_bound { 7 } else { 1 };
         for at in at..at + WINDOW {
+            let is_named = self.document(at, unit).is_some() || (is_bound && self.is_body_of_law(at, unit));
             match self.kind(at) {
+                _ if is_named && words > 0 => return true,
                 Kind::Blank | Kind::Dash | Kind::Sign | Kind::Number(_) => {}
-                Kind::Own => return self.is_foreign_word(at) || self.compacts().is_other_after(at, unit),
+                Kind::Own => return self.compacts().is_other_after(at, unit),
                 Kind::Preposition | Kind::Letter(b'i') => return false,
                 // "i debatten om udlændingeloven" names no document.
-                _ if matches!(self.word(at), "om" | "on" | "for") => return false,
-                kind if kind.is_word() && words > 0 => {
-                    if self.is_foreign_word(at) {
-                        return true;
-                    }
-                    words -= 1;
-                }
+                _ if matches!(self.word(at), "om" | "on" | "for") || self.is_ours(at) => return false,
+                kind if kind.is_word() && words > 0 => words -= 1,
                 _ => return false,
             }
         }
         false
     }
 
-    /// Whether a paragraph is divided as those of laws are: "§ 9, stk. 2", "stk. 2, nr. 3", "stk. 2, 2. pkt.".
-    pub fn is_subdivided(&self, unit: Unit, end: usize) -> bool {
-        let at = self.skip(end, &[Kind::Comma, Kind::Blank]);
-        match self.kind(at) {
-            _ if at == end || !unit.is_paragraph() => false,
-            Kind::Nr => {
-                let number = self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
-                self.is_number(number)
-            }
-            Kind::Number(_) => {
-                let unit = self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
-                self.is(unit, Kind::Unit(Unit::Point))
-            }
-            Kind::Unit(other) => other.is_paragraph() && other != unit && self.behind_unit(at, other).is_some(),
-            _ => false,
-        }
+    /// The token behind "et " in "mål 8, et af FN's verdensmål".
+    fn one_of(&self, at: usize) -> usize {
+        let at = self.skip(at, &[Kind::Blank]);
+        let is_one = matches!(self.word(at), "et" | "en" | "one") && self.is(at + 2, Kind::Preposition);
+        if is_one { at + 2 } else { at }
+    }
+
+    /// "princip 3 i forvaltningsretten", "§ 24 i UDL"; a goal may as well be discussed in them.
+    fn is_body_of_law(&self, at: usize, unit: Unit) -> bool {
+        let word = fold(self.word(at));
+        let is_law =
+            word.ends_with("sret") || word.ends_with("retten") && (word != "retten" || self.before(at) == Kind::Dash);
+        (is_law && !unit.is_objective()) || (unit == Unit::Sign && self.is_acronym(at))
     }
 
     /// Whether a number without unit has one that the compact does not know: "section 43(a)".
@@ -100,21 +139,6 @@ impl Reader<'_> {
             "chapter", "clause", "title", "nr", "no", "lov",
         ];
         self.kind(word).is_word() && units.contains(&fold(self.word(word)).as_str())
-    }
-
-    fn is_foreign_word(&self, at: usize) -> bool {
-        match self.kind(at) {
-            Kind::Document => true,
-            // "FN-pagten" is the Charter.
-            Kind::Own => self.before(at) == Kind::Dash && self.before(at.saturating_sub(1)).is_word(),
-            Kind::Word => is_document(&fold(self.word(at))),
-            _ => false,
-        }
-    }
-
-    /// "FN's mål" are those of the 2030 Agenda.
-    fn is_united_nations(&self, at: usize) -> bool {
-        matches!(fold(self.word(at)).as_str(), "fn" | "un")
     }
 
     fn follows_number(&self, at: usize) -> bool {
@@ -131,6 +155,7 @@ impl Reader<'_> {
     /// "EMRK", "UDL".
     fn is_acronym(&self, at: usize) -> bool {
         let word = self.word(at);
-        self.is(at, Kind::Word) && matches!(word.len(), 3 | 4) && word.bytes().all(|letter| letter.is_ascii_uppercase())
+        let is_name = matches!(self.kind(at), Kind::Word | Kind::Named);
+        is_name && matches!(word.len(), 3 | 4) && word.bytes().all(|letter| letter.is_ascii_uppercase())
     }
 }

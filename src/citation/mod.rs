@@ -1,14 +1,21 @@
 //! Citations of the compact in what people write, Danish and English: "mål 8", "stk. 30, 32 og 35-37", "§ 43 b", "43(a)(ii)".
 //!
-//! `token` cuts a text, `vocabulary` knows the words, `read` groups, lists and ranges, `parts` numbers and letters,
-//! `context` and `compacts` whether another document is meant, `places` what the numbers stand for; `whole` reads a
-//! text that is nothing but a citation, and `write` writes one.
+//! `token` cuts a text, `vocabulary` knows the words, `read` finds citations, `ordinals` those that begin with one, `parts`
+//! reads numbers and letters, `ranges` what joins them, and `places` what they stand for. `context`, `sentence`, `documents`,
+//! `compacts` and `statute` tell whether another document is meant. `whole` reads a text that is nothing but a citation, with
+//! numbers in letters by `numerals`; `write` writes one.
 
 mod compacts;
 mod context;
+mod documents;
+mod numerals;
+mod ordinals;
 mod parts;
 mod places;
+mod ranges;
 mod read;
+mod sentence;
+mod statute;
 mod token;
 mod vocabulary;
 mod whole;

@@ -30,7 +30,8 @@ impl Reader<'_> {
             _ => return None,
         };
         let at = self.skip(end, &[Kind::Comma, Kind::Blank]);
-        if let Some(found) = self.named(name, at, read_named).filter(|_| at > end) {
+        let named = self.named(name, at, read_named).or_else(|| self.point(level, at));
+        if let Some(found) = named.filter(|_| at > end) {
             return Some(found);
         }
         match (self.kind(end), self.kind(at)) {
@@ -38,8 +39,10 @@ impl Reader<'_> {
             (Kind::Open | Kind::Blank, Kind::Open) => self.bracketed(at, read),
             // "43.a"
             (Kind::Dot, _) if self.starts_small(end + 1) => self.glued(end + 1, read),
-            // "43, a)"
-            (Kind::Comma, _) => self.unnamed(at, read).filter(|&(_, next)| self.before(next) == Kind::Close),
+            // "43, a)"; where a citation is expected "43, a" as well.
+            (Kind::Comma, _) => {
+                self.unnamed(at, read).filter(|&(_, next)| self.alone || self.before(next) == Kind::Close)
+            }
             // "43 a"
             (Kind::Blank, _) => self.unnamed(at, read),
             // "43b"
@@ -54,6 +57,13 @@ impl Reader<'_> {
         }
         let at = self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
         self.bracketed(at, read).or_else(|| self.glued(at, read).map(|found| self.closed(found)))
+    }
+
+    /// "punkt 2" of a litra.
+    fn point(&self, level: usize, at: usize) -> Option<(u16, usize)> {
+        let is_item = level == 2 && self.is(at, Kind::Unit(Unit::Point));
+        let number = self.behind_unit(at, Unit::Point).filter(|_| is_item)?;
+        self.glued(number, item).filter(|&(value, _)| value < 10)
     }
 
     fn bracketed(&self, at: usize, read: Read) -> Option<(u16, usize)> {
@@ -97,11 +107,16 @@ impl Reader<'_> {
         let behind = self.kind(self.skip(next, &[Kind::Blank]));
         let is_last =
             matches!(behind, Kind::End | Kind::Close) || (behind == Kind::Dot && self.is(next + 1, Kind::End));
-        let is_article = self.is(next, Kind::Blank) && matches!(behind, Kind::Word | Kind::Filler | Kind::Quantity);
+        let is_article = self.is(next, Kind::Blank)
+            && matches!(
+                behind,
+                Kind::Word | Kind::Filler | Kind::Quantity | Kind::Lead | Kind::Loose(_) | Kind::Sentence
+            );
+        let is_glued = self.kind(next + 1).is_word() && roman(self.kind(next + 1)).is_none();
         let is_abbreviation = self.is(next, Kind::Dot)
-            && (self.is_number(self.skip(next + 1, &[Kind::Blank])) || self.starts_small(next + 2));
+            && (is_glued || self.is_number(self.skip(next + 1, &[Kind::Blank])) || self.starts_small(next + 2));
         match self.kind(at) {
-            _ if is_abbreviation => None,
+            _ if is_abbreviation || self.is_following(at) => None,
             Kind::Letter(b'i' | b'v') => is_last.then_some(found),
             Kind::Letter(b'a') if is_article => None,
             // "vi" is a word first.
@@ -113,8 +128,15 @@ impl Reader<'_> {
     /// A number that nothing behind it makes a date, a measure, a decimal or part of a word.
     pub fn number(&self, at: usize, unit: Unit) -> Option<(u16, usize)> {
         let Kind::Number(number) = self.kind(at) else { return None };
-        let spoiled = self.is_spoiled(at + 1)
-            || (!unit.is_paragraph() && self.deeper(1, at + 1).is_some_and(|_| !self.is(at + 1, Kind::Blank)));
+        let is_divided = match self.kind(at + 1) {
+            Kind::Blank => true,
+            // "mål 8.b" and "mål 8b" are of the 2030 Agenda.
+            Kind::Open | Kind::Comma => unit.is_objective(),
+            Kind::Letter(_) => unit == Unit::Objective,
+            _ => false,
+        };
+        let spoiled =
+            self.is_spoiled(at + 1) || !(unit.is_paragraph() || is_divided || self.deeper(1, at + 1).is_none());
         (!spoiled).then_some((number, at + 1))
     }
 
@@ -127,13 +149,14 @@ impl Reader<'_> {
             Kind::Dash => self.kind(next + 1).is_word() && !matches!(self.kind(next + 1), Kind::Unit(_)),
             Kind::Dot if self.is(next + 1, Kind::Blank) => match self.kind(next + 2) {
                 Kind::Month => true,
-                Kind::And | Kind::Unit(_) => self.starts_small(next + 2),
+                Kind::And | Kind::Unit(_) | Kind::Sentence => self.starts_small(next + 2),
                 _ => false,
             },
             Kind::Dot | Kind::Joint => is_number(next + 1),
             Kind::Comma if is_number(next + 1) => self.is(self.skip(next + 2, &[Kind::Blank]), Kind::Quantity),
             Kind::Blank => matches!(self.kind(next + 1), Kind::Month | Kind::Quantity),
             Kind::Letter(_) => self.kind(next + 1).is_word(),
+            _ if self.following(next) > next => false,
             kind => kind.is_word(),
         }
     }

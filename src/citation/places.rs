@@ -1,10 +1,18 @@
 //! The numbered places by what citations call them.
 
+use std::ops::RangeInclusive;
+
 use super::{
     read::Path,
     token::{Kind, Unit},
 };
 use crate::model::{Place, ProvisionKind};
+
+/// The numbers of the paragraphs that objectives consist of.
+pub const OBJECTIVES: RangeInclusive<u16> = 17..=39;
+
+/// The last litra that an objective has in the authentic text.
+const LAST_LITRA: u16 = 12;
 
 /// The numbered places in rows, so that a text with many citations is read in no time.
 pub struct Places([Vec<Place>; 4]);
@@ -34,6 +42,12 @@ impl Places {
             Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph => paragraphs,
         };
         let mut places = cut(row, first, last, 0);
+        if first.level > 0 && places.first().is_some_and(|place| is_of_objective(*place)) {
+            // The Danish text has no litra here, and the authentic one has: what cites them finds what they stand in.
+            let is_litra = first.level == 1 && (1..=LAST_LITRA).contains(&last.values[1]);
+            places.retain(|_| is_litra && first.values[1] <= last.values[1]);
+            return places;
+        }
         for level in 1..=first.level {
             let mut items: Vec<Place> = places.first().map(|place| place.children().collect()).unwrap_or_default();
             items.retain(|item| item.kind() == ProvisionKind::Item);
@@ -41,6 +55,11 @@ impl Places {
         }
         places
     }
+}
+
+fn is_of_objective(place: Place) -> bool {
+    let is_objective = |place: Place| place.kind() == ProvisionKind::Objective;
+    is_objective(place) || place.parent().is_some_and(is_objective)
 }
 
 /// Those of a row that the values at a level name; the numbers of a row are those of its places, from 1.

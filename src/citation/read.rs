@@ -3,7 +3,10 @@
 use super::{
     Citation,
     compacts::Compacts,
-    places::Places,
+    context::Claim,
+    numerals::spell_out,
+    places::{OBJECTIVES, Places},
+    ranges::Range,
     token::{Kind, Token, Unit, tokens},
 };
 
@@ -22,13 +25,17 @@ pub fn read(text: &str, alone: bool) -> (Vec<Token>, Vec<Citation>) {
 pub(super) struct Reader<'a> {
     text: &'a str,
     tokens: Vec<Token>,
-    alone: bool,
+    pub alone: bool,
     places: Places,
     found: Vec<Citation>,
     /// The token behind the latest citations that were found.
-    last_end: usize,
+    pub last_end: usize,
     /// The token behind the latest citations that belong to another document.
     foreign_end: usize,
+    /// Whether they are goals that were claimed before they were named.
+    is_foreign_goal: bool,
+    /// The index that the latest citation has which begins as a section of a law does: "§ 24. Ministeren kan …".
+    section: Option<usize>,
 }
 
 /// A number, a letter and an item's number, as many as were read.
@@ -39,35 +46,22 @@ pub(super) struct Path {
     pub level: usize,
 }
 
-/// What stands between two citations of one group, and the token behind it.
-#[derive(Clone, Copy)]
-struct Separator {
-    is_range: bool,
-    /// Whether blanks or words set it off, so that it may just as well end the citation.
-    is_loose: bool,
-    next: usize,
-}
-
-/// What a separator of ranges leads to.
-enum Range {
-    /// The last value and the token behind it.
-    To(u16, usize),
-    /// No range after all.
-    Not,
-    /// Something with a number that is no citation.
-    Spoiled,
-}
-
 impl<'a> Reader<'a> {
     fn new(text: &'a str, alone: bool) -> Self {
+        let mut tokens = tokens(text);
+        if alone {
+            spell_out(text, &mut tokens);
+        }
         Self {
             text,
-            tokens: tokens(text),
+            tokens,
             alone,
             places: Places::new(),
             found: Vec::new(),
             last_end: 0,
             foreign_end: 0,
+            is_foreign_goal: false,
+            section: None,
         }
     }
 
@@ -113,12 +107,21 @@ impl<'a> Reader<'a> {
         self.word(at).starts_with(|letter| matches!(letter, 'a'..='z' | 'à'..='ÿ'))
     }
 
-    /// Whether a list goes on that belongs to another document: "§ 1, stk. 3, og § 2".
-    pub fn continues_foreign(&self, mut at: usize) -> bool {
-        while matches!(self.before(at), Kind::Blank | Kind::Comma | Kind::And) {
+    /// Whether a list goes on that belongs to another document: "§ 1, stk. 3, og § 2", "§ 1. Stk. 2."
+    pub fn continues_foreign(&self, mut at: usize, unit: Unit) -> bool {
+        while match self.before(at) {
+            Kind::Blank | Kind::Comma | Kind::And => true,
+            Kind::Dot | Kind::Break => unit == Unit::Stk,
+            _ => false,
+        } {
             at -= 1;
         }
         at > 0 && at == self.foreign_end
+    }
+
+    /// Whether goals of another document end with the token before this one.
+    pub fn is_foreign_goal(&self, end: usize) -> bool {
+        self.is_foreign_goal && self.foreign_end == end
     }
 
     /// Whether a group of citations ends with the token before this one.
@@ -131,9 +134,11 @@ impl<'a> Reader<'a> {
         match self.kind(at) {
             Kind::Unit(unit) => {
                 let number = self.behind_unit(at, unit)?;
-                let foreign = self.is_weak(at, unit) || self.is_foreign_before(at, unit);
-                self.members(unit, at, number, foreign)
+                let claim = if self.is_weak(at, unit) { Claim::Firm } else { self.claim_before(at, unit) };
+                self.members(unit, at, number, claim)
             }
+            Kind::Loose(unit) => self.loose(at, unit),
+            Kind::Filler if matches!(self.word(at), "fn" | "Fn") => self.loose(at, Unit::Footnote),
             Kind::Number(number) => self.ordinal(at, number).or_else(|| self.bare(at)),
             Kind::Nth(number) if self.alone => self.named_ordinal(at, number),
             _ => None,
@@ -153,52 +158,22 @@ impl<'a> Reader<'a> {
         self.is_number(next).then_some(next)
     }
 
+    /// "artikel 24", where a citation is expected or the compact is named beside it.
+    fn loose(&mut self, at: usize, unit: Unit) -> Option<usize> {
+        let number = self.behind_unit(at, unit)?;
+        let is_ours = self.alone || self.is_ours_before(at) || {
+            let first = self.found.len();
+            let end = self.list(unit, at, number, Claim::None)?;
+            self.found.truncate(first);
+            self.is_ours_after(end)
+        };
+        let claim = self.claim_before(at, unit);
+        if is_ours { self.members(unit, at, number, claim) } else { None }
+    }
+
     /// "Mal 8 billeder" is no goal: without its ring the word counts only where a citation is expected.
     fn is_weak(&self, at: usize, unit: Unit) -> bool {
         unit == Unit::Goal && !self.alone && self.word(at).eq_ignore_ascii_case("mal")
-    }
-
-    /// "8. målsætning", "8th objective".
-    fn ordinal(&mut self, at: usize, number: u16) -> Option<usize> {
-        let is_english = self.is(at + 1, Kind::Ordinal);
-        let is_glued = matches!(self.before(at), Kind::Dot | Kind::Comma | Kind::Dash | Kind::Joint);
-        if is_glued || !(is_english || self.is(at + 1, Kind::Dot)) {
-            return None;
-        }
-        let unit = self.ordinal_unit(at + 2)?;
-        // "… i stk. 24. Målsætning 8 …" has a new sentence in it.
-        let is_end = self.behind_unit(unit, Unit::Objective).is_some() || !(is_english || self.starts_small(unit));
-        if is_end { None } else { self.nth(at, number, unit) }
-    }
-
-    /// "ottende målsætning": in a sentence it may be the eighth of anything.
-    fn named_ordinal(&mut self, at: usize, number: u8) -> Option<usize> {
-        let unit = self.ordinal_unit(at + 1)?;
-        self.nth(at, number.into(), unit)
-    }
-
-    /// The token with the unit of an ordinal that ends before a token.
-    fn ordinal_unit(&self, end: usize) -> Option<usize> {
-        let mut at = (self.is(end, Kind::Blank)).then_some(end + 1)?;
-        if matches!(self.word(at), "vejledende" | "guiding") && self.is(at + 1, Kind::Blank) {
-            at += 2;
-        }
-        let is_unit = match self.kind(at) {
-            Kind::Unit(Unit::Goal) => self.alone,
-            Kind::Unit(unit) => matches!(unit, Unit::Objective | Unit::Principle | Unit::Footnote),
-            _ => false,
-        };
-        is_unit.then_some(at)
-    }
-
-    fn nth(&mut self, at: usize, number: u16, unit_at: usize) -> Option<usize> {
-        let Kind::Unit(unit) = self.kind(unit_at) else { return None };
-        if !self.is_foreign_before(at, unit) && !self.is_foreign_after(unit_at + 1, unit) {
-            let path = Path { values: [number, 0, 0], level: 0 };
-            self.push(unit, at, unit_at + 1, path, path);
-            self.last_end = unit_at + 1;
-        }
-        Some(unit_at + 1)
     }
 
     /// "43(a)(ii)"; where a citation is expected "49 e" as well. Only paragraphs have litra, so the unit can be left out.
@@ -207,33 +182,59 @@ impl<'a> Reader<'a> {
         let (_, next) = self.deeper(1, at + 1)?;
         let is_bracketed =
             self.is(self.skip(at + 1, &[Kind::Blank]), Kind::Open) && self.is(next.checked_sub(1)?, Kind::Close);
-        if glued || !(is_bracketed || self.alone) {
+        // "33(c)" cites what the Danish text does not have, so it takes a name.
+        let is_doubtful = matches!(self.kind(at), Kind::Number(number) if OBJECTIVES.contains(&number))
+            && !(self.alone || self.is_ours_before(at) || self.is_ours_after(next));
+        if glued || is_doubtful || !(is_bracketed || self.alone) {
             return None;
         }
-        let foreign = self.is_foreign_before(at, Unit::Paragraph) || self.follows_section(at);
-        self.members(Unit::Paragraph, at, at, foreign)
+        let claim = if self.follows_section(at) { Claim::Firm } else { self.claim_before(at, Unit::Paragraph) };
+        self.members(Unit::Paragraph, at, at, claim)
     }
 
     /// Reads a group whose first number is known; the token behind it, or none where this is no citation.
-    fn members(&mut self, unit: Unit, start: usize, number: usize, foreign: bool) -> Option<usize> {
+    fn members(&mut self, unit: Unit, start: usize, number: usize, claim: Claim) -> Option<usize> {
         let first = self.found.len();
-        let end = self.list(unit, start, number);
-        let Some(end) =
-            end.filter(|&end| !foreign && !self.is_foreign_after(end, unit) && !self.is_subdivided(unit, end))
-        else {
+        let end = self.list(unit, start, number, claim);
+        let is_provision = end.is_some_and(|end| !self.alone && self.begins_provision(start, end));
+        let is_law = is_provision && unit == Unit::Stk && self.is_behind_section();
+        let is_ours = |end: &usize| !is_law && !self.is_claimed(claim, *end, unit) && !self.is_subdivided(unit, *end);
+        let found = end.filter(is_ours);
+        if is_provision && unit == Unit::Sign {
+            self.section = Some(first).filter(|_| found.is_some()).or(Some(usize::MAX));
+        }
+        if let Some(end) = found {
+            self.last_end = end;
+        } else {
             self.found.truncate(first);
             self.foreign_end = end.unwrap_or_default();
-            return end;
-        };
-        self.last_end = end;
-        Some(end)
+            self.is_foreign_goal = unit == Unit::Goal && claim != Claim::None;
+        }
+        end
     }
 
-    fn list(&mut self, unit: Unit, mut start: usize, number: usize) -> Option<usize> {
+    /// Whether the words before or behind give a citation to another document.
+    pub fn is_claimed(&self, claim: Claim, end: usize, unit: Unit) -> bool {
+        claim == Claim::Firm || (claim == Claim::Loose && !self.is_ours_after(end)) || self.is_foreign_after(end, unit)
+    }
+
+    /// Whether a section of a law goes before "Stk. 2. Afgørelsen …"; then that was no citation either.
+    fn is_behind_section(&mut self) -> bool {
+        let Some(section) = self.section else { return false };
+        if let Some(citation) = self.found.get_mut(section) {
+            citation.places.clear();
+        }
+        true
+    }
+
+    fn list(&mut self, unit: Unit, mut start: usize, number: usize, claim: Claim) -> Option<usize> {
         let (value, mut end) = self.number(number, unit)?;
         let mut path = Path { values: [value, 0, 0], level: 0 };
+        let is_divided = |level| unit.is_paragraph() || (unit.is_objective() && level == 0);
+        // A law is cited by "§ 9, 2. pkt.".
+        let has_sentences = unit != Unit::Sign || self.is_ours_before(start);
         loop {
-            while let Some((value, next)) = self.deeper(path.level + 1, end).filter(|_| unit.is_paragraph()) {
+            while let Some((value, next)) = self.deeper(path.level + 1, end).filter(|_| is_divided(path.level)) {
                 path.level += 1;
                 path.values[path.level.min(2)] = value;
                 end = next;
@@ -247,8 +248,16 @@ impl<'a> Reader<'a> {
                 Range::Not => {}
                 Range::Spoiled => return None,
             }
+            if has_sentences {
+                end = self.sentences(end);
+            }
+            end = self.following(end);
             self.push(unit, start, end, path, last);
             let Some(separator) = self.separator(end).filter(|separator| !separator.is_range) else { return Some(end) };
+            // "Parisaftalen, især mål 2, og mål 8 i GCM"
+            if claim != Claim::None && self.is(separator.next, Kind::Unit(unit)) {
+                return Some(end);
+            }
             let level_value = |level| self.value(unit, level, separator.next).map(|(value, end)| (level, value, end));
             let Some((level, value, next)) = (0..=path.level).rev().find_map(level_value) else { return Some(end) };
             path.level = level;
@@ -258,36 +267,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A range from what ends before a token.
-    fn range(&self, unit: Unit, level: usize, end: usize) -> Range {
-        let Some(separator) = self.separator(end).filter(|separator| separator.is_range) else { return Range::Not };
-        match self.value(unit, level, separator.next) {
-            // "mål 8 til 2030" tells a year, not a last number.
-            Some((value, _)) if separator.is_loose && value >= 100 => Range::Not,
-            Some((_, next)) if self.is(next, Kind::Dash) && self.is_number(next + 1) => Range::Spoiled,
-            Some((value, next)) => Range::To(value, next),
-            None if self.is_number(separator.next) && (level > 0 || !separator.is_loose) => Range::Spoiled,
-            None => Range::Not,
-        }
-    }
-
-    fn separator(&self, end: usize) -> Option<Separator> {
-        let at = self.skip(end, &[Kind::Blank]);
-        let is_blank = at > end;
-        let next = self.skip(at + 1, &[Kind::Blank]);
-        match self.kind(at) {
-            Kind::Dash => Some(Separator { is_range: true, is_loose: is_blank, next }),
-            Kind::To if is_blank => Some(Separator { is_range: true, is_loose: true, next }),
-            Kind::And => Some(Separator { is_range: false, is_loose: true, next }),
-            Kind::Comma if !is_blank => {
-                let next = if self.is(next, Kind::And) { self.skip(next + 1, &[Kind::Blank]) } else { next };
-                Some(Separator { is_range: false, is_loose: true, next })
-            }
-            _ => None,
-        }
-    }
-
-    fn push(&mut self, unit: Unit, start: usize, end: usize, first: Path, last: Path) {
+    pub fn push(&mut self, unit: Unit, start: usize, end: usize, first: Path, last: Path) {
         let bounds = self.tokens.get(start).zip(end.checked_sub(1).and_then(|last| self.tokens.get(last)));
         if let Some((start, end)) = bounds {
             let places = self.places.between(unit, first, last);

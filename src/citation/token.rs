@@ -34,8 +34,16 @@ pub enum Kind {
     Preposition,
     /// A name of the compact: "GCM", "migrationspagten", "A/RES/73/195".
     Own,
-    /// A name of other documents in a word: "SDG", "act".
+    /// A common name of other documents: "act", "agreement".
     Document,
+    /// The name of one other document: "SDG", "EMRK".
+    Named,
+    /// A word that leads from a document to a place in it: "især", "siger".
+    Lead,
+    /// A word for our units that in a sentence mostly is one of other documents: "artikel", "goal".
+    Loose(Unit),
+    /// "punktum", "sentence".
+    Sentence,
     /// What is counted or measured: "procent", "lande", "%".
     Quantity,
     Month,
@@ -86,6 +94,10 @@ pub enum Unit {
 impl Unit {
     pub fn is_paragraph(self) -> bool {
         matches!(self, Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph)
+    }
+
+    pub fn is_objective(self) -> bool {
+        matches!(self, Unit::Objective | Unit::Goal)
     }
 }
 

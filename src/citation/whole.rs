@@ -23,7 +23,7 @@ use crate::model::{Place, ProvisionKind};
 #[must_use]
 pub fn resolve(citation: &str) -> Vec<Place> {
     let text = citation.trim_ascii();
-    if let Some(place) = Place::from_id(text) {
+    if let Some(place) = Place::from_id(&text.to_ascii_lowercase()) {
         return vec![place];
     }
     let (tokens, found) = read(text, true);
@@ -32,7 +32,10 @@ pub fn resolve(citation: &str) -> Vec<Place> {
     }
     let whole = Whole { text, tokens: &tokens };
     if whole.is_covered_by(&found) {
-        found.into_iter().flat_map(|citation| citation.places).collect()
+        let mut places: Vec<Place> = found.into_iter().flat_map(|citation| citation.places).collect();
+        // "33(c) and (d)" are in one place.
+        places.dedup();
+        places
     } else {
         Vec::new()
     }

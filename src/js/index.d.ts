@@ -167,8 +167,17 @@ export interface Compact {
   /**
    * Reads a citation as people write it, Danish or English: single, a list or a range. Empty where the text as a whole is no
    * citation of the compact. Around it may stand blanks, brackets, a full stop, "se" or "cf.", and the compact's own name
-   * ("GCM", "FN's migrationspagt", "Global Compact for Migration", "A/RES/73/195"). An id and the name of a section are
-   * citations too.
+   * ("GCM", "FN's migrationspagt", "Global Compact for Migration", "A/RES/73/195"). An id, in small letters or capitals, and
+   * the name of a section are citations too. Since a citation is expected, so are numbers in letters ("mål otte"), "stk. 43, a",
+   * "note 1", "fn. 1", and "artikel 24", "afsnit 3" or "goal 8", which in a sentence are mostly those of other documents.
+   *
+   * What is finer than the Danish text gives the place that holds it:
+   *
+   * - Litra of objectives. The authentic text lists actions (a), (b) and so on under each objective, the Danish text does
+   *   not. So up to (l) they give the objective or its paragraph: "mål 17, litra c" gives `o17`, "para. 33(c)" and "§ 31 c"
+   *   give `p33` and `p31`. This holds for objectives and paragraphs 17 to 39 alone: "stk. 5, litra c" gives nothing.
+   * - Sentences: "stk. 24, 2. pkt." and "punkt 24, 1. og 2. punktum" give `p24`.
+   * - What follows: "stk. 24 f." and "stk. 24 ff." give `p24`.
    *
    * Nothing is guessed: a number alone, a place that the compact does not have ("mål 24", "§ 9 c"), a range with an end
    * out of range or the wrong way round, decimals and thousands ("mål 8,5", "mål 1 000"), and what belongs to another
@@ -187,10 +196,14 @@ export interface Compact {
    * member of a list is a citation of its own, a range is one with several ids.
    *
    * It is stricter than {@link Compact.resolve}, since a sentence has other things with numbers: "49 e" and "mal 8" count
-   * only with their unit, names of sections and ordinals in letters ("ottende målsætning") not at all. A citation is left
-   * to another document when the words beside it name one: "stk. 2 i udlændingeloven", "EMRK § 3", "mål 8 i
-   * 2030-dagsordenen", "UN Global Compact, principle 8" (that of businesses, unless migration is named). What a text
-   * names only sentences away can't be known: a lone "§ 24" in an article about a law is taken for the compact's.
+   * only with their unit, "artikel 24" and "note 1" only with the compact's name beside them, names of sections and numbers
+   * in letters ("ottende målsætning") not at all. A citation is left to another document when the words beside it name one:
+   * "stk. 2 i udlændingeloven", "EMRK § 3", "mål 8 i 2030-dagsordenen", "UN Global Compact, principle 8" (that of
+   * businesses, unless migration is named). It is so too when the sentence has named one last and a few signs and words
+   * lead over ("Verdensmålene, fx mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"), unless the compact is
+   * named behind it ("… og mål 8 i migrationspagten"). A text in the form of a law, "§ 24. Stk. 2.", is none of the
+   * compact's. In doubt there is no link. What a text names only sentences away can't be known: a lone "§ 24" in an article
+   * about a law is taken for the compact's.
    *
    * @example
    * compact.findCitations('Se mål 8 og stk. 35-37.');

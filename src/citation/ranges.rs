@@ -1,0 +1,56 @@
+//! What joins citations: commas, "og", and the dashes and words of ranges.
+
+use super::{
+    read::Reader,
+    token::{Kind, Unit},
+};
+
+/// What stands between two citations of one group, and the token behind it.
+#[derive(Clone, Copy)]
+pub struct Separator {
+    pub is_range: bool,
+    /// Whether blanks or words set it off, so that it may just as well end the citation.
+    pub is_loose: bool,
+    pub next: usize,
+}
+
+/// What a separator of ranges leads to.
+pub enum Range {
+    /// The last value and the token behind it.
+    To(u16, usize),
+    /// No range after all.
+    Not,
+    /// Something with a number that is no citation.
+    Spoiled,
+}
+
+impl Reader<'_> {
+    /// A range from what ends before a token.
+    pub fn range(&self, unit: Unit, level: usize, end: usize) -> Range {
+        let Some(separator) = self.separator(end).filter(|separator| separator.is_range) else { return Range::Not };
+        match self.value(unit, level, separator.next) {
+            // "mål 8 til 2030" tells a year, not a last number.
+            Some((value, _)) if separator.is_loose && value >= 100 => Range::Not,
+            Some((_, next)) if self.is(next, Kind::Dash) && self.is_number(next + 1) => Range::Spoiled,
+            Some((value, next)) => Range::To(value, next),
+            None if self.is_number(separator.next) && (level > 0 || !separator.is_loose) => Range::Spoiled,
+            None => Range::Not,
+        }
+    }
+
+    pub fn separator(&self, end: usize) -> Option<Separator> {
+        let at = self.skip(end, &[Kind::Blank]);
+        let is_blank = at > end;
+        let next = self.skip(at + 1, &[Kind::Blank]);
+        match self.kind(at) {
+            Kind::Dash => Some(Separator { is_range: true, is_loose: is_blank, next }),
+            Kind::To if is_blank => Some(Separator { is_range: true, is_loose: true, next }),
+            Kind::And => Some(Separator { is_range: false, is_loose: true, next }),
+            Kind::Comma if !is_blank => {
+                let next = if self.is(next, Kind::And) { self.skip(next + 1, &[Kind::Blank]) } else { next };
+                Some(Separator { is_range: false, is_loose: true, next })
+            }
+            _ => None,
+        }
+    }
+}
