@@ -156,14 +156,20 @@ fn are_alike(letter: char, other: char) -> bool {
 
 /// Whether two keys of a Danish keyboard touch.
 fn are_neighbours(letter: char, other: char) -> bool {
-    const ROWS: [&str; 3] = ["qwertyuiopå", "asdfghjklæø", "zxcvbnm"];
-    // In half keys from the left: each row stands one to the right of the row above.
-    let place = |letter| {
-        let mut rows = (0_usize..).zip(ROWS);
-        rows.find_map(|(row, keys)| Some((row, 2 * keys.chars().position(|key| key == letter)? + row)))
-    };
     let (Some((row, key)), Some((other_row, other_key))) = (place(letter), place(other)) else { return false };
     row.abs_diff(other_row) <= 1 && key.abs_diff(other_key) + row.abs_diff(other_row) <= 2
+}
+
+/// The row of a key from above, and its place in it in half keys from the left: each row stands one to the right of the row
+/// above.
+#[rustfmt::skip]
+fn place(letter: char) -> Option<(u8, u8)> {
+    Some(match letter {
+        'q' => (0, 0), 'w' => (0, 2), 'e' => (0, 4), 'r' => (0, 6), 't' => (0, 8), 'y' => (0, 10), 'u' => (0, 12), 'i' => (0, 14), 'o' => (0, 16), 'p' => (0, 18), 'å' => (0, 20),
+        'a' => (1, 1), 's' => (1, 3), 'd' => (1, 5), 'f' => (1, 7), 'g' => (1, 9), 'h' => (1, 11), 'j' => (1, 13), 'k' => (1, 15), 'l' => (1, 17), 'æ' => (1, 19), 'ø' => (1, 21),
+        'z' => (2, 2), 'x' => (2, 4), 'c' => (2, 6), 'v' => (2, 8), 'b' => (2, 10), 'n' => (2, 12), 'm' => (2, 14),
+        _ => return None,
+    })
 }
 
 /// What a letter costs that only one of the words has.

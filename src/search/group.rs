@@ -6,7 +6,7 @@ use super::{
     lexicon::{Class, Key, Relation},
     query::Word,
     stem,
-    term::{Found, Letters, Term},
+    term::{Found, Term},
 };
 use crate::order::in_order;
 
@@ -45,26 +45,28 @@ pub fn compounds<'a>(query: &'a str, words: &[&Word<'a>], terms: &[Term<'a>]) ->
     groups
 }
 
-/// Where the words of a term stand one behind the other as they were typed: there they mean themselves first of all.
-pub fn literal(index: &Index, group: &Term, terms: &[Term]) -> Vec<Found> {
-    let inside = |term: &&Term| group.words.0 <= term.words.0 && term.words.1 <= group.words.1;
-    let words: Vec<&Term> = terms.iter().filter(inside).collect();
-    let Some((first, others)) = words.split_first().filter(|_| words.len() == group.words.1 - group.words.0) else {
+/// Where the words of a term stand one behind the other just as they were typed: there they mean themselves first of all.
+pub fn literal(index: &Index, group: &Term, words: &[&Word], terms: &[Term]) -> Vec<Found> {
+    let Some(first) = terms.iter().find(|term| term.words == (group.words.0, group.words.0 + 1)) else {
         return Vec::new();
     };
+    let others = words.get(first.words.1..group.words.1).unwrap_or_default();
     let behind = |found: &Found| {
-        let mut whole = Found { letters: None, ..*found };
+        let mut whole = *found;
         for (token, word) in (found.at.token + 1..).zip(others) {
-            let next = word.found.iter().find(|next| next.at.token == token && next.kind <= MatchKind::Prefix)?;
-            // Of a word that is only begun, some letters.
-            let begun = |(_, to): Letters| Some((0, Some(index.letters(whole.at)?.checked_add(to?)?)));
-            whole.letters = next.letters.and_then(begun);
-            whole.kind = whole.kind.max(next.kind);
+            let form = index.form(token);
+            if form != word.normal {
+                // Of a word that is only begun, some letters.
+                let begun =
+                    word.normal.chars().count().try_into().ok().filter(|_| word.open && form.starts_with(&word.normal));
+                whole.letters = Some((0, Some(index.letters(whole.at)?.checked_add(begun?)?)));
+                whole.kind = MatchKind::Prefix;
+            }
             whole.at.len += 1;
         }
         Some(whole)
     };
-    first.found.iter().filter(|found| found.kind < MatchKind::Prefix).filter_map(behind).collect()
+    first.found.iter().filter(|found| found.kind == MatchKind::Exact).filter_map(behind).collect()
 }
 
 /// Terms that the whole query begins, where it means nothing by itself: "afslag på" before "afslag på asyl".

@@ -252,7 +252,7 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
         |term: &Term| terms.iter().any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1);
     single.retain(|term| term.correction.is_none() || !is_in_group(term));
     for term in &mut terms {
-        term.found.extend(group::literal(index, term, &single));
+        term.found.extend(group::literal(index, term, words, &single));
     }
     terms.extend(group::compounds(query, words, &single));
     terms.extend(single);
