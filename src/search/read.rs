@@ -52,7 +52,7 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
         if let Some((first, second)) = split(index, normal) {
             return [first, second].map(|part| reader.part_of_query(part)).into();
         }
-        reader.inside(normal);
+        reader.inside(normal, word.open);
     }
     if !reader.is_answered() {
         reader.mended(normal, word.open);
@@ -141,11 +141,15 @@ impl<'a> Reader<'a> {
         let danish = stem::danish(word);
         let english = stem::english(word);
         let shortest = if danish.len() < english.len() { &*danish } else { english };
-        if shortest.chars().count() < SHORTEST_STEM {
+        // Where the word itself is known, too little of it would be: "passende" is not of "pas".
+        if shortest.chars().count() < SHORTEST_STEM + usize::from(self.is_answered()) {
             return;
         }
-        // Where the word lengthens a key, the longest of them is meant: "politikere" is of "politiker", not of "politik".
-        let bases = self.index.lexicon.beginning_with(shortest).filter(|key| stem::is_longer_form(word, key.text));
+        // Where the word lengthens a key, the longest of them is meant: "politikere" is of "politiker", not of "politik". Grammar
+        // has no endings.
+        let lexicon = &self.index.lexicon;
+        let is_base = |key: &&Key| stem::is_longer_form(word, key.text) && lexicon.class(key.concept) != Class::Function;
+        let bases = lexicon.beginning_with(shortest).filter(is_base);
         let base = bases.map(|key| key.text).max_by_key(|text| text.len()).unwrap_or_default();
         let mut concepts = Vec::new();
         for key in self.index.lexicon.beginning_with(shortest) {
@@ -238,14 +242,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
-    fn inside(&mut self, word: &str) {
+    fn inside(&mut self, word: &str, open: bool) {
         let stem = stem::danish(word);
         let length = u8::try_from(stem.chars().count()).unwrap_or(u8::MAX);
         if usize::from(length) < SHORTEST_STEM {
             return;
         }
-        for part in self.index.lexicon.parts.iter().filter(|part| part.from > 0) {
-            if part.tail.starts_with(&*stem) {
+        for part in self.index.lexicon.parts.iter().filter(|part| part.from > 0 && part.tail.starts_with(&*stem)) {
+            if stem::danish(part.tail) == stem || (open && part.tail.starts_with(word)) {
                 for &at in self.index.occurrences(part.whole) {
                     self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
                 }
