@@ -251,12 +251,23 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     let is_in_group =
         |term: &Term| terms.iter().any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1);
     single.retain(|term| term.correction.is_none() || !is_in_group(term));
+    if single.iter().any(|term| term.correction.is_some()) {
+        let mended: Vec<Word> =
+            words.iter().enumerate().map(|(position, word)| mended(word, position, &single)).collect();
+        terms = group::read(index, query, &mended.iter().collect::<Vec<_>>());
+    }
     for term in &mut terms {
         term.found.extend(group::literal(index, term, words, &single));
     }
     terms.extend(group::compounds(query, words, &single));
     terms.extend(single);
     terms
+}
+
+/// A word as its spelling was mended.
+fn mended<'a>(word: &Word<'a>, position: usize, terms: &[Term]) -> Word<'a> {
+    let read_as = terms.iter().filter(|term| term.words == (position, position + 1)).find_map(|term| term.correction);
+    Word { normal: read_as.map_or_else(|| word.normal.clone(), str::to_owned), ..word.clone() }
 }
 
 fn correction<'a>(term: &Term<'a>) -> Option<Correction<'a>> {

@@ -22,6 +22,9 @@ const SHORTEST_BEGINNING: usize = 3;
 /// Fewest letters of a stem.
 const SHORTEST_STEM: usize = 3;
 
+/// Fewest bytes of a stem that is taken for a misspelt word.
+const LONG_STEM: usize = 12;
+
 /// Most words that mend a misspelt one.
 const MOST_MENDINGS: usize = 3;
 
@@ -54,8 +57,13 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
         }
         reader.inside(normal, word.open);
     }
-    if !reader.is_answered() {
+    if !reader.is_answered() && !bloom::contains(OTHER_WORDS, normal) {
         reader.mended(normal, word.open);
+        // A form that the text lacks; that of a short word may well be another's.
+        let stem = stem::danish(normal);
+        if !reader.is_answered() && stem.len() >= LONG_STEM && !bloom::contains(OTHER_WORDS, &stem) {
+            reader.mended(&stem, false);
+        }
     }
     vec![reader.term]
 }
@@ -148,7 +156,8 @@ impl<'a> Reader<'a> {
         // Where the word lengthens a key, the longest of them is meant: "politikere" is of "politiker", not of "politik". Grammar
         // has no endings.
         let lexicon = &self.index.lexicon;
-        let is_base = |key: &&Key| stem::is_longer_form(word, key.text) && lexicon.class(key.concept) != Class::Function;
+        let is_base =
+            |key: &&Key| stem::is_longer_form(word, key.text) && lexicon.class(key.concept) != Class::Function;
         let bases = lexicon.beginning_with(shortest).filter(is_base);
         let base = bases.map(|key| key.text).max_by_key(|text| text.len()).unwrap_or_default();
         let mut concepts = Vec::new();
@@ -261,7 +270,7 @@ impl<'a> Reader<'a> {
     fn mended(&mut self, word: &str, open: bool) {
         let mut misspelt = Misspelt::new(word, open);
         let mut most = forgiven(misspelt.len() + 1);
-        if forgiven(misspelt.len()) == 0 || bloom::contains(OTHER_WORDS, word) {
+        if forgiven(misspelt.len()) == 0 {
             return;
         }
         let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
