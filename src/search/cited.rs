@@ -38,6 +38,9 @@ pub fn read<'a>(query: &Query<'a>) -> (Vec<Cited<'a>>, Vec<bool>) {
         reader.sentence();
         reader.loose();
         reader.whole();
+    } else if query.words.len() == 2 {
+        // "mål tyve", "ottende målsætning".
+        reader.whole();
     }
     (reader.places, reader.left)
 }
@@ -129,6 +132,9 @@ mod tests {
         check("goal 23", &["o23"], &[]);
         check("note 2", &["fn2"], &[]);
         check("49 e", &["p49.e"], &[]);
+        check("mål tyve", &["o20"], &[]);
+        check("ottende målsætning", &["o8"], &[]);
+        check("mål 17, litra c", &["o17"], &[]);
         check("artikel 99", &[], &["artikel", "99"]);
     }
 
