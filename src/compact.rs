@@ -141,10 +141,12 @@ pub fn info() -> Info {
         provenance: Provenance {
             official: false,
             note: Bilingual {
-                da: "Uofficiel dansk oversættelse af udkastet af 13. juli 2018. Kun FN-teksten på de officielle sprog, \
-                     vedtaget som bilag til A/RES/73/195, er autentisk.",
-                en: "Unofficial Danish translation of the draft of 13 July 2018. Only the UN text in the official \
-                     languages, adopted as the annex to A/RES/73/195, is authentic.",
+                da: "Uofficiel dansk oversættelse af udkastet af 13. juli 2018. De tiltag, som efter stk. 16 følger hvert \
+                     tilsagn, er ikke med. Kun FN-teksten på de officielle sprog, vedtaget som bilag til A/RES/73/195, er \
+                     autentisk.",
+                en: "Unofficial Danish translation of the draft of 13 July 2018. The actions that follow each commitment, \
+                     as paragraph 16 says, are not in it. Only the UN text in the official languages, adopted as the \
+                     annex to A/RES/73/195, is authentic.",
             },
             authentic: Authentic { symbol: "A/RES/73/195", url: "https://undocs.org/A/RES/73/195" },
         },

@@ -49,7 +49,7 @@ fn check_segments(hit: &SearchHit, longest: usize) {
             let is_word = !stretch.contains(' ');
             is_cut_before != before.is_empty()
                 && is_cut_behind != behind.is_empty()
-                && (is_word || starts_word(before) || starts_marked(hit))
+                && (is_word || starts_word(before))
                 && (is_word || behind.is_empty() || behind.starts_with(' '))
         })
     };
@@ -59,11 +59,6 @@ fn check_segments(hit: &SearchHit, longest: usize) {
 /// Whether a word ends before the excerpt begins.
 fn starts_word(before: &str) -> bool {
     !before.ends_with(|letter: char| letter.is_alphanumeric() || letter == '-')
-}
-
-/// Whether an excerpt begins within a word, at the part of it that answers: "…[kontrol]politik".
-fn starts_marked(hit: &SearchHit) -> bool {
-    hit.excerpt.is_cut_before && hit.excerpt.marks.first().is_some_and(|mark| mark.start == hit.excerpt.span.start)
 }
 
 /// Every mark is a word or a part of a word that a reason names.

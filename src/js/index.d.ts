@@ -315,7 +315,7 @@ export interface Info {
   sha256: string;
   /** Version of the package. */
   version: string;
-  /** What a reader must know: a translation, not the authentic UN text; where that one is (A/RES/73/195). */
+  /** What a reader must know: a translation without the actions, not the authentic UN text; where that one is (A/RES/73/195). */
   provenance: { official: boolean; note: Record<Language, string>; authentic: { symbol: string; url: string } };
   counts: { paragraphs: 54; objectives: 23; principles: 10; footnotes: 3 };
 }
@@ -489,7 +489,8 @@ export interface QuoteCheck {
    *   clipped only if it is so in all of them.
    * - `altered`: it was found, but words were left out without a mark, put in or exchanged. At least three words and three
    *   fifths of it stand there, and half of its rarer words; or a long run of words, and a third of it.
-   * - `absent`: anything else; also a single word, common words alone ("og det"), and texts longer than the compact.
+   * - `absent`: anything else, such as the actions that the UN text lists under each objective; also a single word, common
+   *   words alone ("og det"), and texts longer than the compact.
    */
   verdict: 'verbatim' | 'altered' | 'clipped' | 'absent';
   /**

@@ -58,9 +58,9 @@ test('what_is_not_in_the_text_is_absent', async ({ page, visit }) => {
   await visit(reader);
   await check(page, 'Vi skal redde liv');
   await check(page, 'migration er en menneskerettighed');
-  await expect(page.locator('.verdict')).toHaveText('Findes ikkeCitatet findes ikke i den danske tekst.');
+  await expect(page.locator('.verdict')).toHaveText('Findes ikkeCitatet findes ikke i den danske tekst, som er uden FN-tekstens tiltag under hver målsætning.');
   await expect(page.locator('.verdict a, blockquote')).toHaveCount(0);
-  await expect(page.locator('[part="status"]')).toHaveText('Findes ikke. Citatet findes ikke i den danske tekst.');
+  await expect(page.locator('[part="status"]')).toHaveText('Findes ikke. Citatet findes ikke i den danske tekst, som er uden FN-tekstens tiltag under hver målsætning.');
 });
 
 test('changes_are_told_to_screen_readers_in_words', async ({ page, visit }) => {
