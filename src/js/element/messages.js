@@ -85,7 +85,7 @@ const danish = {
 
 const english = {
   searchLandmark: 'Search the Global Compact for Migration',
-  searchLabel: 'Search the text (in Danish)',
+  searchLabel: 'Search in Danish or English',
   search: 'Search',
   clear: 'Clear the search',
   noResults: 'No results for “{query}”',
