@@ -46,8 +46,8 @@ function checkModule(module) {
 async function compile(source) {
   if (isA('Module', source, globalThis.WebAssembly)) return source;
   if (isBytes(source)) return WebAssembly.compile(bytesOf(source));
-  const bytes = await readFile(source);
-  if (bytes) return WebAssembly.compile(bytes);
+  if (isFile(source)) return WebAssembly.compile(await fileSystem().readFile(new URL(source)));
+  // Asked for at once: what the caller does next waits for nothing, and the network meanwhile works.
   return compileResponse(isA('Response', source) ? source : await fetch(source));
 }
 
@@ -61,11 +61,12 @@ async function compileResponse(response) {
   return WebAssembly.compile(bytes);
 }
 
-/** The file behind a `file:` address, where there are files. Asked at run time, so that no bundler looks for node:fs. */
-async function readFile(source) {
-  if (!String(source).startsWith('file:')) return undefined;
-  const fs = globalThis.process?.getBuiltinModule?.('node:fs/promises');
-  return fs?.readFile(new URL(source));
+/** Asked for at run time, so that no bundler looks for node:fs. */
+const fileSystem = () => globalThis.process?.getBuiltinModule?.('node:fs/promises');
+
+/** Whether it is the address of a file, where there are files. */
+function isFile(source) {
+  return String(source).startsWith('file:') && fileSystem() !== undefined;
 }
 
 /** As an array of bytes, for not every engine compiles a DataView. */
