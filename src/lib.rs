@@ -18,6 +18,7 @@ pub mod compact;
 mod compile;
 pub mod export;
 pub mod instruments;
+mod list;
 pub mod model;
 pub mod objectives;
 mod order;

@@ -1,6 +1,6 @@
 //! A text as the tokens that citations are made of.
 
-use super::vocabulary::Vocabulary;
+use super::{numerals::spell_out, vocabulary::Vocabulary};
 use crate::words::is_word_char;
 
 /// A stretch of the text with a meaning for citations.
@@ -110,8 +110,8 @@ impl Kind {
     }
 }
 
-/// All tokens of a text; they touch one another and cover it.
-pub fn tokens(text: &str) -> Vec<Token> {
+/// All tokens of a text; they touch one another and cover it. `alone`, as in [`Text`](super::text::Text).
+pub fn tokens(text: &str, alone: bool) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 3);
     let mut class = Class::Sign;
     for (start, letter) in text.char_indices() {
@@ -130,6 +130,9 @@ pub fn tokens(text: &str) -> Vec<Token> {
         name(token, text.get(token.start..token.end).unwrap_or_default(), &mut vocabulary);
     }
     join_symbols(text, &mut tokens);
+    if alone {
+        spell_out(text, &mut tokens);
+    }
     tokens
 }
 
