@@ -18,6 +18,7 @@ pub mod compact;
 mod compile;
 pub mod export;
 pub mod instruments;
+mod letters;
 mod list;
 pub mod model;
 pub mod objectives;

@@ -27,6 +27,12 @@ pub fn any(list: &str, is_it: &dyn Fn(&[u8]) -> bool) -> bool {
     list.as_bytes().split(|&byte| byte == b'|').any(is_it)
 }
 
+/// Whether a part stands in a text.
+#[inline(never)]
+pub fn holds(text: &[u8], part: &[u8]) -> bool {
+    (0..=text.len()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(part)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +44,6 @@ mod tests {
         assert!(!has(list, "fo") && !has(list, "om|for") && !has(list, ""));
         assert!(begins(list, "forbi") && !begins(list, "fo"));
         assert!(ends(list, "herom") && !ends(list, "m"));
+        assert!(holds(b"om|for", b"m|f") && holds(b"om", b"") && !holds(b"om", b"oo"));
     }
 }

@@ -180,5 +180,5 @@ fn is_common(folded: &str) -> bool {
 
 #[inline(never)]
 fn is_within(folded: &str, parts: &str) -> bool {
-    list::any(parts, &|part| folded.as_bytes().windows(part.len()).any(|letters| letters == part))
+    list::any(parts, &|part| list::holds(folded.as_bytes(), part))
 }
