@@ -13,6 +13,7 @@ use super::{
 use crate::{
     compact,
     model::{Place, ProvisionKind},
+    place::digits,
 };
 
 /// Headings from the first one on; their level is the index.
@@ -38,6 +39,7 @@ struct Page {
 
 impl Page {
     /// Adds markup with an escaped value in place of each `%`.
+    #[inline(never)]
     fn add(&mut self, markup: &str, values: &[&str]) {
         fill(&mut self.out, markup, values, escape);
     }
@@ -128,7 +130,7 @@ impl Page {
         }
         self.add("<ol class=\"gcm-items\" type=\"%\"", &[if is_roman(first) { "i" } else { "a" }]);
         if first.number() > 1 {
-            self.add(" start=\"%\"", &[&first.number().to_string()]);
+            self.add(" start=\"%\"", &[&digits(first.number())]);
         }
         self.add(">\n", &[]);
         for &item in items {

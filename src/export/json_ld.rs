@@ -10,6 +10,7 @@ use super::{fill, heading, inner};
 use crate::{
     compact::{self, Authentic},
     model::{Place, ProvisionKind},
+    place::digits,
 };
 
 pub(super) fn write(root: Option<Place>) -> String {
@@ -49,7 +50,7 @@ fn part(out: &mut String, place: Place) {
     let template = "\"@type\":\"Legislation\",\"@id\":\"#gcm-%\",\"legislationIdentifier\":\"%\",\"name\":\"%\"";
     fill(out, template, &[&id, &id, &name(place)], escape);
     if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
-        fill(out, ",\"position\":%", &[&place.number().to_string()], escape);
+        fill(out, ",\"position\":%", &[&digits(place.number())], escape);
     }
     // The words of an objective are those of its paragraph.
     let text = if place.kind() == ProvisionKind::Objective { "" } else { place.text_span().text() };

@@ -36,6 +36,7 @@ impl Format {
 
     /// The name of the format in the contract.
     #[must_use]
+    #[inline(never)]
     pub const fn name(self) -> &'static str {
         match self {
             Format::Text => "text",
@@ -105,13 +106,20 @@ fn add_escaped(out: &mut String, words: &str, escape: Escape) {
 }
 
 /// The text between two bytes, both of which begin a character.
+#[inline(never)]
 fn between(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
 /// What stands in a place, or at the top of the compact.
 fn inner(place: Option<Place>) -> Vec<Place> {
-    Place::all().filter(|inner| inner.parent() == place).collect()
+    let mut inner = Vec::new();
+    for child in Place::all() {
+        if child.parent() == place {
+            inner.push(child);
+        }
+    }
+    inner
 }
 
 /// Whether a place belongs to an export; to that of the whole belongs every place.

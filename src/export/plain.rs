@@ -121,6 +121,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    #[inline(never)]
     fn fill(&mut self, template: &str, values: &[&str]) {
         fill(&mut self.out, template, values, self.style.escape);
     }

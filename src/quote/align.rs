@@ -205,7 +205,7 @@ impl Table {
     fn steps(&self, hole: &Hole, steps: &mut Vec<Step>) {
         let (mut column, mut state) = self.end;
         let mut row = hole.typed.len();
-        let first = steps.len();
+        let mut backwards = Vec::new();
         while row > 0 || (column > 0 && !hole.open_start) {
             let trace = self.trace.get(row * self.width + column).copied().unwrap_or_default();
             let previous = State::from(trace >> (2 * state as u8) & 3);
@@ -214,7 +214,7 @@ impl Table {
             // On the edges only one way is left, whatever the trace says: so the loop always ends.
             let takes_typed = row > 0 && (column == 0 || state != State::Remove);
             let takes_word = column > 0 && (row == 0 || state != State::Add);
-            steps.push(Step {
+            backwards.push(Step {
                 typed: takes_typed.then_some(typed),
                 word: takes_word.then_some(word),
                 kept: takes_typed && takes_word && trace & IS_MATCH != 0,
@@ -223,7 +223,9 @@ impl Table {
             column -= usize::from(takes_word);
             state = previous;
         }
-        steps.get_mut(first..).unwrap_or_default().reverse();
+        while let Some(step) = backwards.pop() {
+            steps.push(step);
+        }
     }
 }
 

@@ -11,7 +11,10 @@ const MOST_SWALLOWED: usize = 400;
 /// paragraph or two that neighbour, each stretch the shortest from its beginning. A part is a range of the text's words.
 pub fn exact(index: &Index, typed: &[Typed]) -> Vec<Vec<Range<usize>>> {
     // The quotation cut where something was left out.
-    let parts: Vec<&[Typed]> = typed.chunk_by(|_, word| !word.omission).collect();
+    let mut parts: Vec<&[Typed]> = Vec::new();
+    for part in typed.chunk_by(|_, word| !word.omission) {
+        parts.push(part);
+    }
     let mut found: Vec<Vec<Range<usize>>> = Vec::new();
     let mut from = 0;
     while let Some(chain) = chain(index, &parts, from) {

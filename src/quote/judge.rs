@@ -199,7 +199,7 @@ fn is_number_of(place: Place, folded: &str) -> bool {
         _ if folded.is_empty() => false,
         ProvisionKind::Item => folded == roman(number) || folded.as_bytes() == [b'a' + number.saturating_sub(1)],
         ProvisionKind::Paragraph | ProvisionKind::Objective | ProvisionKind::Footnote => {
-            folded.trim_start_matches('0') == digits(number)
+            folded.bytes().skip_while(|&digit| digit == b'0').eq(digits(number).bytes())
         }
         _ => false,
     }

@@ -62,14 +62,15 @@ pub fn read(index: &Index, text: &str) -> Option<Quotation> {
     (!words.is_empty()).then(|| Quotation { words, looks_whole: looks_whole(text) })
 }
 
-/// The text in small letters with spaces for the quoter's "[sic]".
+/// The text with spaces for the quoter's "[sic]".
 fn without_sic(text: &str) -> String {
-    let text = text.to_ascii_lowercase();
     let mut spoken = String::new();
     let mut is_sic = false;
-    for letter in letters(&text) {
+    for letter in letters(text) {
         let rest = text.as_bytes().get(spoken.len()..).unwrap_or_default();
-        is_sic |= list::any("[sic]|[sic!]|(sic)|(sic!)", &|mark| rest.starts_with(mark));
+        is_sic |= list::any("[sic]|[sic!]|(sic)|(sic!)", &|mark| {
+            rest.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark))
+        });
         push(&mut spoken, if is_sic { ' ' } else { letter });
         is_sic &= !matches!(letter, ']' | ')');
     }

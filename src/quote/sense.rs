@@ -60,6 +60,7 @@ impl Given<'_> {
         before.unwrap_or(start)..behind.map_or(end, |at| at + 1)
     }
 
+    #[inline(never)]
     fn is_phrase(&self) -> bool {
         self.parts.iter().map(ExactSizeIterator::len).sum::<usize>() < PHRASE
     }

@@ -61,7 +61,10 @@ fn letters_apart(one: u32, other: u32) -> usize {
 /// of neighbours (Damerau, A technique for computer detection and correction of spelling errors, 1964).
 fn distance(word: &[u8], other: &[u8]) -> usize {
     let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
+    let mut last: Vec<usize> = Vec::new();
+    for cost in 0..=other.len() {
+        last.push(cost);
+    }
     let mut letter_before = None;
     for (row, &letter) in word.iter().enumerate() {
         let at = |cells: &[usize], column: usize| cells.get(column).copied().unwrap_or(usize::MAX / 2);

@@ -122,9 +122,12 @@ impl Check<'_> {
         let verdict = if self.is_clipped(best) { Verdict::Clipped } else { Verdict::Verbatim };
         let mut places = Vec::new();
         for parts in found {
-            places.extend(place(self.index, &extent(parts)));
+            if let Some(place) = place(self.index, &extent(parts))
+                && places.last() != Some(&place)
+            {
+                places.push(place);
+            }
         }
-        places.dedup();
         self.answer(verdict, places, steps)
     }
 
