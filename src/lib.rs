@@ -30,6 +30,7 @@ pub mod references;
 pub mod related;
 pub mod search;
 mod tables;
+mod template;
 mod utf16;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -164,14 +164,20 @@ impl Place {
         self.parent().is_some_and(|parent| parent.kind() == ProvisionKind::Paragraph)
     }
 
+    /// What tells it from its like: its number, the letter or roman numeral of an item.
+    pub(crate) fn sign(self) -> String {
+        let number = self.number();
+        match self.kind() {
+            ProvisionKind::Item if self.is_litra() => char::from(b'a' + number.saturating_sub(1)).into(),
+            ProvisionKind::Item => roman(number).to_owned(),
+            _ => digits(number),
+        }
+    }
+
     fn in_parent(self, separator: &str, name: fn(Place) -> String) -> String {
         let mut text = self.parent().map(name).unwrap_or_default();
         text.push_str(separator);
-        if self.is_litra() {
-            text.push(char::from(b'a' + self.number().saturating_sub(1)));
-        } else {
-            text.push_str(roman(self.number()));
-        }
+        text.push_str(&self.sign());
         text
     }
 

@@ -6,7 +6,7 @@
 //! where what they refer to is in the export or has an address of its own, else a `span`.
 
 use super::{
-    DATE, fill, heading, inner, is_roman, is_within,
+    DATE, heading, inner, is_roman, is_within,
     pieces::{self, Link, Piece},
     pinpoint, sign,
 };
@@ -14,6 +14,7 @@ use crate::{
     compact,
     model::{Place, ProvisionKind},
     place::digits,
+    template::fill,
 };
 
 /// Headings from the first one on; their level is the index.

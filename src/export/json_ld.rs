@@ -6,11 +6,12 @@
 //!
 //! The text is put together by hand: structs with all these properties would add several times as much to the module.
 
-use super::{fill, heading, inner};
+use super::{heading, inner};
 use crate::{
     compact::{self, Authentic},
     model::{Place, ProvisionKind},
     place::digits,
+    template::fill,
 };
 
 pub(super) fn write(root: Option<Place>) -> String {
