@@ -2,6 +2,8 @@
 
 use std::str::Chars;
 
+use crate::words::skeleton;
+
 /// The letters of a text.
 pub fn letters(text: &str) -> Letters<'_> {
     Letters(text.chars())
@@ -24,4 +26,10 @@ impl Iterator for Letters<'_> {
 #[inline(never)]
 pub fn push(text: &mut String, letter: char) {
     text.push(letter);
+}
+
+/// The letters of a normalised word without what a foreign keyboard lacks, see [`skeleton`]; called and not inlined.
+#[inline(never)]
+pub fn bare(normal: &str) -> String {
+    skeleton(normal).collect()
 }

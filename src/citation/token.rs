@@ -1,6 +1,6 @@
 //! A text as the tokens that citations are made of.
 
-use super::{numerals::spell_out, vocabulary::Vocabulary};
+use super::{numerals::spell_out, vocabulary::kind};
 use crate::words::is_word_char;
 
 /// A stretch of the text with a meaning for citations.
@@ -125,9 +125,8 @@ pub fn tokens(text: &str, alone: bool) -> Vec<Token> {
             tokens.push(Token { start, end, kind: sign(letter) });
         }
     }
-    let mut vocabulary = Vocabulary::new();
     for token in &mut tokens {
-        name(token, text.get(token.start..token.end).unwrap_or_default(), &mut vocabulary);
+        name(token, text.get(token.start..token.end).unwrap_or_default());
     }
     join_symbols(text, &mut tokens);
     if alone {
@@ -171,10 +170,10 @@ impl Class {
 }
 
 /// Gives a token its kind where one character does not tell it.
-fn name(token: &mut Token, text: &str, vocabulary: &mut Vocabulary) {
+fn name(token: &mut Token, text: &str) {
     let Some(first) = text.chars().next() else { return };
     token.kind = match Class::of(first) {
-        Class::Letter => vocabulary.kind(text),
+        Class::Letter => kind(text),
         Class::Digit => Kind::Number(number(text)),
         Class::Blank | Class::Ignored if text.bytes().filter(|&byte| byte == b'\n').count() > 1 => Kind::Break,
         Class::Blank | Class::Ignored => Kind::Blank,

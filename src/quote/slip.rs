@@ -1,7 +1,7 @@
 //! Slips of the pen: which misspelled word is meant, and which slips change no word.
 
 use super::index::{Index, UNKNOWN, WordId};
-use crate::{list, words::skeleton};
+use crate::{letters::bare, list};
 
 /// Words longer than this are not compared: the longest of the compact has 32 letters.
 const LONGEST: usize = 40;
@@ -103,12 +103,6 @@ pub fn is_misspelling(typed: &str, word: &str) -> bool {
     let is_dropped_or_swapped = typed.len() != word.len() || sum(typed) == sum(word);
     let is_slip = ends_alike && is_dropped_or_swapped && distance(typed_letters, letters) == 1;
     is_slip || bare(typed) == bare(word)
-}
-
-/// A word without dots and rings.
-#[inline(never)]
-fn bare(word: &str) -> String {
-    skeleton(word).collect()
 }
 
 /// The same for two words of which one has two letters swapped, and another if one letter was exchanged.
