@@ -36,12 +36,10 @@ impl Place {
     /// The place of an id, such as `p43.a.ii` or `preamble`.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Place> {
-        let (head, items) = id.split_once('.').map_or((id, None), |(head, items)| (head, Some(items)));
-        let place = Place::from_simple_id(head)?;
-        let Some(items) = items else { return Some(place) };
-        // An item's id begins with its parent's, of which there are few.
-        let mut descendants = place.children().flat_map(|item| std::iter::once(item).chain(item.children()));
-        descendants.find(|item| !items.is_empty() && item.kind() == ProvisionKind::Item && item.id() == id)
+        if id.bytes().any(|byte| byte == b'.') {
+            return Place::all().find(|item| item.kind() == ProvisionKind::Item && item.id() == id);
+        }
+        Place::from_simple_id(id)
     }
 
     /// The place of an id without a dot.

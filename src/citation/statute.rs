@@ -68,7 +68,7 @@ impl Text<'_> {
 
     /// Whether a text such as "§ 24. Ministeren kan …" or "Stk. 2. Afgørelsen …" begins with what was read.
     pub fn begins_provision(&self, start: usize, end: usize) -> bool {
-        let is_line = |at| self.word(at).as_bytes().contains(&b'\n');
+        let is_line = |at| self.word(at).bytes().any(|byte| byte == b'\n');
         let is_first = match self.before(start) {
             Kind::End | Kind::Break => true,
             Kind::Blank => {

@@ -5,7 +5,7 @@ use super::{
     token::{Kind, Token},
     vocabulary::fold,
 };
-use crate::list;
+use crate::{letters::letters, list};
 
 /// A text with its tokens. An index beyond them is of a token of no words, [`Kind::End`].
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ impl<'a> Text<'a> {
 
     #[inline(never)]
     pub fn starts_small(&self, at: usize) -> bool {
-        self.word(at).starts_with(|letter| matches!(letter, 'a'..='z' | 'à'..='ÿ'))
+        letters(self.word(at)).next().is_some_and(|letter| matches!(letter, 'a'..='z' | 'à'..='ÿ'))
     }
 
     /// The token behind these, of which each may stand there, in this order.

@@ -1,7 +1,7 @@
 //! A text as the tokens that citations are made of.
 
 use super::{numerals::spell_out, vocabulary::kind};
-use crate::words::is_word_char;
+use crate::{letters::letters, words::is_word_char};
 
 /// A stretch of the text with a meaning for citations.
 #[derive(Clone, Copy, Debug)]
@@ -114,8 +114,10 @@ impl Kind {
 pub fn tokens(text: &str, alone: bool) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 3);
     let mut class = Class::Sign;
-    for (start, letter) in text.char_indices() {
-        let end = start + letter.len_utf8();
+    let mut end = 0;
+    for letter in letters(text) {
+        let start = end;
+        end += letter.len_utf8();
         let next = Class::of(letter);
         let continues = next == class && class != Class::Sign || next == Class::Ignored;
         if let Some(token) = tokens.last_mut().filter(|_| continues) {
@@ -171,7 +173,7 @@ impl Class {
 
 /// Gives a token its kind where one character does not tell it.
 fn name(token: &mut Token, text: &str) {
-    let Some(first) = text.chars().next() else { return };
+    let Some(first) = letters(text).next() else { return };
     token.kind = match Class::of(first) {
         Class::Letter => kind(text),
         Class::Digit => Kind::Number(number(text)),
