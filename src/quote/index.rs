@@ -206,7 +206,6 @@ impl Index {
     }
 
     /// The word at an index of the text.
-    #[inline(never)]
     pub fn id_at(&self, at: usize) -> WordId {
         self.words.get(at).map_or(UNKNOWN, |word| word.id)
     }
