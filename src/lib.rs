@@ -18,6 +18,8 @@ pub mod compact;
 mod compile;
 pub mod export;
 pub mod instruments;
+mod letters;
+mod list;
 pub mod model;
 pub mod objectives;
 mod order;
@@ -28,6 +30,7 @@ pub mod references;
 pub mod related;
 pub mod search;
 mod tables;
+mod template;
 mod utf16;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -36,12 +36,10 @@ impl Place {
     /// The place of an id, such as `p43.a.ii` or `preamble`.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Place> {
-        let (head, items) = id.split_once('.').map_or((id, None), |(head, items)| (head, Some(items)));
-        let place = Place::from_simple_id(head)?;
-        let Some(items) = items else { return Some(place) };
-        // An item's id begins with its parent's, of which there are few.
-        let mut descendants = place.children().flat_map(|item| std::iter::once(item).chain(item.children()));
-        descendants.find(|item| !items.is_empty() && item.kind() == ProvisionKind::Item && item.id() == id)
+        if id.bytes().any(|byte| byte == b'.') {
+            return Place::all().find(|item| item.kind() == ProvisionKind::Item && item.id() == id);
+        }
+        Place::from_simple_id(id)
     }
 
     /// The place of an id without a dot.
@@ -164,14 +162,20 @@ impl Place {
         self.parent().is_some_and(|parent| parent.kind() == ProvisionKind::Paragraph)
     }
 
+    /// What tells it from its like: its number, the letter or roman numeral of an item.
+    pub(crate) fn sign(self) -> String {
+        let number = self.number();
+        match self.kind() {
+            ProvisionKind::Item if self.is_litra() => char::from(b'a' + number.saturating_sub(1)).into(),
+            ProvisionKind::Item => roman(number).to_owned(),
+            _ => digits(number),
+        }
+    }
+
     fn in_parent(self, separator: &str, name: fn(Place) -> String) -> String {
         let mut text = self.parent().map(name).unwrap_or_default();
         text.push_str(separator);
-        if self.is_litra() {
-            text.push(char::from(b'a' + self.number().saturating_sub(1)));
-        } else {
-            text.push_str(roman(self.number()));
-        }
+        text.push_str(&self.sign());
         text
     }
 

@@ -6,6 +6,7 @@
 
 use super::{
     read::Reader,
+    text::{Text, find, find_back},
     token::{Kind, Unit},
     vocabulary::fold,
 };
@@ -40,39 +41,44 @@ impl Reader<'_> {
     }
 
     fn is_foreign_before(&self, at: usize, unit: Unit) -> bool {
-        if self.compacts().is_other_before(at, unit) {
+        if self.is_other_before(at, unit) {
             return true;
         }
         if self.before(at) == Kind::Dash {
             // "GCM-mål 8" is ours, "klima-mål 8" is not.
-            let owner = self.before(at.saturating_sub(1));
-            return owner.is_word() && owner != Kind::Own || matches!(owner, Kind::Number(_));
+            let owner = at.wrapping_sub(2);
+            return self.is_word(owner) && !self.is(owner, Kind::Own) || self.is_number(owner);
         }
         if unit == Unit::Goal && self.is_goal_of_agenda(at) {
             return true;
         }
-        let behind_blank = at.saturating_sub(usize::from(self.before(at) == Kind::Blank));
+        let behind_blank = self.skip_back(at, &[Kind::Blank]);
         let has_comma = unit.is_paragraph() && self.before(behind_blank) == Kind::Comma;
-        let end = behind_blank.saturating_sub(usize::from(has_comma));
-        match (self.before(end), end.checked_sub(1)) {
+        let end = behind_blank - usize::from(has_comma);
+        let word = end.wrapping_sub(1);
+        match self.kind(word) {
             // "artikel 8, stk. 2", "5 stk. 30 cm"; a year is no number of an article.
-            (Kind::Number(number), _) => number < 1000 && !self.ends_group(end),
-            (Kind::Letter(_), Some(letter)) if has_comma => !self.ends_group(end) && self.follows_number(letter),
-            (Kind::Dot, Some(dot)) => unit == Unit::Sign && self.is_law_abbreviation(dot.saturating_sub(1)),
-            (_, Some(word)) => self.document(word, unit).is_some() || (unit == Unit::Sign && self.is_acronym(word)),
-            _ => false,
+            Kind::Number(number) => number < 1000 && !self.ends_group(end),
+            Kind::Letter(_) if has_comma => {
+                let number = self.skip_back(word, &[Kind::Blank]);
+                !self.ends_group(end) && self.is_number(number.wrapping_sub(1))
+            }
+            Kind::Dot => unit == Unit::Sign && self.is_law_abbreviation(word.saturating_sub(1)),
+            _ => self.document(word, unit).is_some() || (unit == Unit::Sign && self.is_acronym(word)),
         }
     }
+}
 
+impl Text<'_> {
     /// Whether the compact is named behind a citation: "i FN's migrationspagt", "of the GCM", "(GCM)".
     pub fn is_ours_after(&self, end: usize) -> bool {
         let at = self.skip(end, &[Kind::Close, Kind::Comma, Kind::Blank]);
-        if !matches!(self.kind(at), Kind::Open | Kind::Preposition | Kind::Letter(b'i')) {
-            return false;
-        }
-        let is_in_name = |at| matches!(self.kind(at), Kind::Blank | Kind::Filler | Kind::Sign | Kind::Letter(b's'));
-        let name = (at + 1..at + WINDOW).find(|&at| !is_in_name(at) && fold(self.word(at)) != "nye");
-        name.is_some_and(|at| self.is_ours(at))
+        let is_in_name = |at| {
+            matches!(self.kind(at), Kind::Blank | Kind::Filler | Kind::Sign | Kind::Letter(b's'))
+                || self.folds_to(at, "nye")
+        };
+        matches!(self.kind(at), Kind::Open | Kind::Preposition | Kind::Letter(b'i'))
+            && self.is_ours(find(at + 1, WINDOW - 1, &is_in_name))
     }
 
     /// Whether the compact is named right before a token: "GCM, ", "FN's migrationspagt: ".
@@ -81,18 +87,17 @@ impl Reader<'_> {
             use Kind::{Blank, Close, Comma, Joint, Letter, Open, Sign};
             matches!(self.kind(at), Blank | Close | Comma | Joint | Letter(b's') | Open | Sign)
         };
-        let name = (at.saturating_sub(6)..at).rev().find(|&at| !is_between(at));
-        name.is_some_and(|at| self.is_ours(at))
+        self.is_ours(find_back(at, 6, &is_between))
     }
 
     /// Whether the words behind a citation name the document it belongs to, and not as the compact.
     pub fn is_foreign_after(&self, end: usize, unit: Unit) -> bool {
-        if self.compacts().is_other_after(end, unit) {
+        if self.is_other_after(end, unit) {
             return true;
         }
         let mut at = self.one_of(self.skip(end, &[Kind::Close, Kind::Comma, Kind::Blank, Kind::Open, Kind::Dash]));
         // "mål 8 for bæredygtig udvikling"
-        if unit == Unit::Goal && self.word(at) == "for" && fold(self.word(at + 2)).starts_with("baredygtig") {
+        if unit == Unit::Goal && self.is_any(at, "for") && self.begins(at + 2, "baredygtig") {
             return true;
         }
         let is_bound = matches!(self.kind(at), Kind::Preposition | Kind::Letter(b'i'));
@@ -103,10 +108,10 @@ impl Reader<'_> {
             match self.kind(at) {
                 _ if is_named && words > 0 => return true,
                 Kind::Blank | Kind::Dash | Kind::Sign | Kind::Number(_) => {}
-                Kind::Own => return self.compacts().is_other_after(at, unit),
+                Kind::Own => return self.is_other_after(at, unit),
                 Kind::Preposition | Kind::Letter(b'i') => return false,
                 // "i debatten om udlændingeloven" names no document.
-                _ if matches!(self.word(at), "om" | "on" | "for") || self.is_ours(at) => return false,
+                _ if self.is_any(at, "om|on|for") || self.is_ours(at) => return false,
                 kind if kind.is_word() && words > 0 => words -= 1,
                 _ => return false,
             }
@@ -117,7 +122,7 @@ impl Reader<'_> {
     /// The token behind "et " in "mål 8, et af FN's verdensmål".
     fn one_of(&self, at: usize) -> usize {
         let at = self.skip(at, &[Kind::Blank]);
-        let is_one = matches!(self.word(at), "et" | "en" | "one") && self.is(at + 2, Kind::Preposition);
+        let is_one = self.is_any(at, "et|en|one") && self.is(at + 2, Kind::Preposition);
         if is_one { at + 2 } else { at }
     }
 
@@ -131,19 +136,9 @@ impl Reader<'_> {
 
     /// Whether a number without unit has one that the compact does not know: "section 43(a)".
     pub fn follows_section(&self, at: usize) -> bool {
-        let end = at.saturating_sub(usize::from(self.before(at) == Kind::Blank));
-        let end = end.saturating_sub(usize::from(self.before(end) == Kind::Dot));
-        let Some(word) = end.checked_sub(1) else { return false };
-        let units = [
-            "section", "sections", "sec", "article", "articles", "artikel", "artikler", "art", "rule", "kapitel",
-            "chapter", "clause", "title", "nr", "no", "lov",
-        ];
-        self.kind(word).is_word() && units.contains(&fold(self.word(word)).as_str())
-    }
-
-    fn follows_number(&self, at: usize) -> bool {
-        let end = at.saturating_sub(usize::from(self.before(at) == Kind::Blank));
-        matches!(self.before(end), Kind::Number(_))
+        const UNITS: &str = "section|sections|sec|article|articles|artikel|artikler|art|rule|kapitel|chapter|clause|title|\
+            nr|no|lov";
+        self.folds_to(self.skip_back(at, &[Kind::Blank, Kind::Dot]).wrapping_sub(1), UNITS)
     }
 
     /// "strfl.", "udl.": short words of laws.

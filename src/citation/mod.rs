@@ -1,6 +1,6 @@
 //! Citations of the compact in what people write, Danish and English: "mål 8", "stk. 30, 32 og 35-37", "§ 43 b", "43(a)(ii)".
 //!
-//! `token` cuts a text, `vocabulary` knows the words, `read` finds citations, `ordinals` those that begin with one, `parts`
+//! `token` cuts a text, `text` answers what stands where, `vocabulary` knows the words, `read` finds citations, `ordinals` those that begin with one, `parts`
 //! reads numbers and letters, `ranges` what joins them, and `places` what they stand for. `context`, `sentence`, `documents`,
 //! `compacts` and `statute` tell whether another document is meant. `whole` reads a text that is nothing but a citation, with
 //! numbers in letters by `numerals`; `write` writes one.
@@ -16,6 +16,7 @@ mod ranges;
 mod read;
 mod sentence;
 mod statute;
+mod text;
 mod token;
 mod vocabulary;
 mod whole;
@@ -26,6 +27,8 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::model::Place;
+use text::Text;
+use token::tokens;
 pub use whole::resolve;
 pub use write::{Language, Style, cite};
 
@@ -53,7 +56,8 @@ pub struct Citation {
 /// ```
 #[must_use]
 pub fn find(text: &str) -> Vec<Citation> {
-    let (_, mut citations) = read::read(text, false);
+    let tokens = tokens(text, false);
+    let mut citations = read::read(Text { source: text, tokens: &tokens, alone: false });
     citations.retain(|citation| !citation.places.is_empty());
     citations
 }
@@ -81,13 +85,18 @@ pub struct Segment<'a> {
 pub fn segments(text: &str) -> Vec<Segment<'_>> {
     let mut segments = Vec::new();
     let mut rest = 0;
-    let slice = |range: Range<usize>| text.get(range).unwrap_or_default();
     for Citation { range, places } in find(text) {
-        segments.push(Segment { text: slice(rest..range.start), ids: Vec::new() });
+        push(&mut segments, text, rest..range.start, Vec::new());
         rest = range.end;
-        segments.push(Segment { text: slice(range), ids: places });
+        push(&mut segments, text, range, places);
     }
-    segments.push(Segment { text: slice(rest..text.len()), ids: Vec::new() });
-    segments.retain(|segment| !segment.text.is_empty());
+    push(&mut segments, text, rest..text.len(), Vec::new());
     segments
+}
+
+/// Adds a stretch of a text, unless it is empty.
+fn push<'a>(segments: &mut Vec<Segment<'a>>, text: &'a str, range: Range<usize>, ids: Vec<Place>) {
+    if !range.is_empty() {
+        segments.push(Segment { text: text.get(range).unwrap_or_default(), ids });
+    }
 }

@@ -28,7 +28,7 @@ impl Reader<'_> {
     /// The token with the unit of an ordinal that ends before a token.
     fn ordinal_unit(&self, end: usize) -> Option<usize> {
         let mut at = (self.is(end, Kind::Blank)).then_some(end + 1)?;
-        if matches!(self.word(at), "vejledende" | "guiding") && self.is(at + 1, Kind::Blank) {
+        if self.is_any(at, "vejledende|guiding") && self.is(at + 1, Kind::Blank) {
             at += 2;
         }
         let is_unit = match self.kind(at) {

@@ -2,11 +2,11 @@
 
 use super::{
     places::{Read, item, letter, roman},
-    read::Reader,
+    text::{Text, find_back},
     token::{Kind, Unit},
 };
 
-impl Reader<'_> {
+impl Text<'_> {
     /// A number, letter or item after a separator.
     pub fn value(&self, unit: Unit, level: usize, at: usize) -> Option<(u16, usize)> {
         match level {
@@ -75,10 +75,9 @@ impl Reader<'_> {
 
     /// A letter that no other letter, digit or hyphenated word continues.
     fn glued(&self, at: usize, read: Read) -> Option<(u16, usize)> {
-        let next = self.kind(at + 1);
-        let hyphenated = next == Kind::Dash && self.kind(at + 2).is_word() && read(self.kind(at + 2)).is_none();
-        let continued = next.is_word() || matches!(next, Kind::Number(_)) || hyphenated;
-        let continued = continued || (self.is_number(at) && self.is_split(at));
+        let hyphenated = self.is(at + 1, Kind::Dash) && self.is_word(at + 2) && read(self.kind(at + 2)).is_none();
+        let continued =
+            self.is_word(at + 1) || self.is_number(at + 1) || hyphenated || (self.is_number(at) && self.is_split(at));
         read(self.kind(at)).filter(|_| !continued).map(|value| (value, at + 1))
     }
 
@@ -90,8 +89,8 @@ impl Reader<'_> {
 
     /// Whether a bracket is open before a token: the nearest of the last few decides.
     fn is_open(&self, at: usize) -> bool {
-        let brackets = (at.saturating_sub(40)..at).rev().map(|index| self.kind(index));
-        brackets.into_iter().find(|kind| matches!(kind, Kind::Open | Kind::Close)) == Some(Kind::Open)
+        let is_passed = |at| !matches!(self.kind(at), Kind::Open | Kind::Close);
+        self.is(find_back(at, 40, &is_passed), Kind::Open)
     }
 
     /// A letter alone, which may as well be a word or an abbreviation: "i", "a year", "d. 13. juli", "49 e-mails".
@@ -112,7 +111,7 @@ impl Reader<'_> {
                 behind,
                 Kind::Word | Kind::Filler | Kind::Quantity | Kind::Lead | Kind::Loose(_) | Kind::Sentence
             );
-        let is_glued = self.kind(next + 1).is_word() && roman(self.kind(next + 1)).is_none();
+        let is_glued = self.is_word(next + 1) && roman(self.kind(next + 1)).is_none();
         let is_abbreviation = self.is(next, Kind::Dot)
             && (is_glued || self.is_number(self.skip(next + 1, &[Kind::Blank])) || self.starts_small(next + 2));
         match self.kind(at) {
@@ -141,21 +140,18 @@ impl Reader<'_> {
     }
 
     fn is_spoiled(&self, next: usize) -> bool {
-        let is_number = |at| self.is_number(at);
-        if next.checked_sub(1).is_some_and(|at| self.is_split(at)) {
-            return true;
-        }
         match self.kind(next) {
-            Kind::Dash => self.kind(next + 1).is_word() && !matches!(self.kind(next + 1), Kind::Unit(_)),
+            _ if self.is_split(next.wrapping_sub(1)) => true,
+            Kind::Dash => self.is_word(next + 1) && !matches!(self.kind(next + 1), Kind::Unit(_)),
             Kind::Dot if self.is(next + 1, Kind::Blank) => match self.kind(next + 2) {
                 Kind::Month => true,
                 Kind::And | Kind::Unit(_) | Kind::Sentence => self.starts_small(next + 2),
                 _ => false,
             },
-            Kind::Dot | Kind::Joint => is_number(next + 1),
-            Kind::Comma if is_number(next + 1) => self.is(self.skip(next + 2, &[Kind::Blank]), Kind::Quantity),
+            Kind::Dot | Kind::Joint => self.is_number(next + 1),
+            Kind::Comma if self.is_number(next + 1) => self.is(self.skip(next + 2, &[Kind::Blank]), Kind::Quantity),
             Kind::Blank => matches!(self.kind(next + 1), Kind::Month | Kind::Quantity),
-            Kind::Letter(_) => self.kind(next + 1).is_word(),
+            Kind::Letter(_) => self.is_word(next + 1),
             _ if self.following(next) > next => false,
             kind => kind.is_word(),
         }
@@ -170,7 +166,7 @@ impl Reader<'_> {
             }
             Kind::Comma if self.is_number(at + 2) => {
                 let is_member = |at| matches!(self.kind(at), Kind::Number(1..100));
-                let follows = self.before(at) == Kind::Comma && at.checked_sub(2).is_some_and(is_member);
+                let follows = self.before(at) == Kind::Comma && is_member(at.wrapping_sub(2));
                 let goes_on = self.is(at + 3, Kind::Comma) && is_member(at + 4);
                 !(is_member(at + 2) && (follows || goes_on))
             }

@@ -14,47 +14,38 @@ pub const OBJECTIVES: RangeInclusive<u16> = 17..=39;
 /// The last litra that an objective has in the authentic text.
 const LAST_LITRA: u16 = 12;
 
-/// The numbered places in rows, so that a text with many citations is read in no time.
-pub struct Places([Vec<Place>; 4]);
-
-impl Places {
-    pub fn new() -> Self {
-        let mut rows = [const { Vec::new() }; 4];
-        for place in Place::all() {
-            match place.kind() {
-                ProvisionKind::Objective => rows[0].push(place),
-                ProvisionKind::Principle => rows[1].push(place),
-                ProvisionKind::Footnote => rows[2].push(place),
-                ProvisionKind::Paragraph => rows[3].push(place),
-                _ => {}
-            }
+/// The places from the first to the last, which differ in their last value alone; none where one is missing.
+pub fn between(unit: Unit, first: Path, last: Path) -> Vec<Place> {
+    let kind = match unit {
+        Unit::Objective | Unit::Goal => ProvisionKind::Objective,
+        Unit::Principle => ProvisionKind::Principle,
+        Unit::Footnote => ProvisionKind::Footnote,
+        Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph => ProvisionKind::Paragraph,
+    };
+    let mut places = cut(&row(kind, None), first, last, 0);
+    if first.level > 0 && places.first().is_some_and(|place| is_of_objective(*place)) {
+        // The Danish text has no litra here, and the authentic one has: what cites them finds what they stand in.
+        let is_litra = first.level == 1 && (1..=LAST_LITRA).contains(&last.values[1]);
+        if !is_litra || first.values[1] > last.values[1] {
+            places.clear();
         }
-        Self(rows)
+        return places;
     }
-
-    /// The places from the first to the last, which differ in their last value alone; none where one is missing.
-    pub fn between(&self, unit: Unit, first: Path, last: Path) -> Vec<Place> {
-        let [objectives, principles, footnotes, paragraphs] = &self.0;
-        let row = match unit {
-            Unit::Objective | Unit::Goal => objectives,
-            Unit::Principle => principles,
-            Unit::Footnote => footnotes,
-            Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph => paragraphs,
-        };
-        let mut places = cut(row, first, last, 0);
-        if first.level > 0 && places.first().is_some_and(|place| is_of_objective(*place)) {
-            // The Danish text has no litra here, and the authentic one has: what cites them finds what they stand in.
-            let is_litra = first.level == 1 && (1..=LAST_LITRA).contains(&last.values[1]);
-            places.retain(|_| is_litra && first.values[1] <= last.values[1]);
-            return places;
-        }
-        for level in 1..=first.level {
-            let mut items: Vec<Place> = places.first().map(|place| place.children().collect()).unwrap_or_default();
-            items.retain(|item| item.kind() == ProvisionKind::Item);
-            places = cut(&items, first, last, level);
-        }
-        places
+    for level in 1..=first.level {
+        places = cut(&row(ProvisionKind::Item, places.first().copied()), first, last, level);
     }
+    places
+}
+
+/// The places of a kind in order; of items those of a parent, for they have no numbers of their own.
+fn row(kind: ProvisionKind, parent: Option<Place>) -> Vec<Place> {
+    let mut row = Vec::new();
+    for place in Place::all() {
+        if place.kind() == kind && (kind != ProvisionKind::Item || place.parent() == parent) {
+            row.push(place);
+        }
+    }
+    row
 }
 
 fn is_of_objective(place: Place) -> bool {

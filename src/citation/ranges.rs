@@ -1,7 +1,7 @@
 //! What joins citations: commas, "og", and the dashes and words of ranges.
 
 use super::{
-    read::Reader,
+    text::Text,
     token::{Kind, Unit},
 };
 
@@ -24,7 +24,7 @@ pub enum Range {
     Spoiled,
 }
 
-impl Reader<'_> {
+impl Text<'_> {
     /// A range from what ends before a token.
     pub fn range(&self, unit: Unit, level: usize, end: usize) -> Range {
         let Some(separator) = self.separator(end).filter(|separator| separator.is_range) else { return Range::Not };

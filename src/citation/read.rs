@@ -1,32 +1,30 @@
 //! Reads citations out of tokens: a unit ("stk."), a number, for paragraphs a litra and an item, then lists and ranges.
 
+use std::ops::Deref;
+
 use super::{
     Citation,
-    compacts::Compacts,
     context::Claim,
-    numerals::spell_out,
-    places::{OBJECTIVES, Places},
+    places::{OBJECTIVES, between},
     ranges::Range,
-    token::{Kind, Token, Unit, tokens},
+    text::Text,
+    token::{Kind, Unit},
 };
 
 /// Every citation of a text in order. One without places is a citation of what the compact does not have.
-///
-/// `alone`: the text is meant as a citation, not as a sentence, so that "49 e" and "mal 8" are taken for one.
-pub fn read(text: &str, alone: bool) -> (Vec<Token>, Vec<Citation>) {
-    let mut reader = Reader::new(text, alone);
+pub fn read(text: Text) -> Vec<Citation> {
+    let mut reader =
+        Reader { text, found: Vec::new(), last_end: 0, foreign_end: 0, is_foreign_goal: false, section: None };
     let mut at = 0;
-    while at < reader.tokens.len() {
+    while at < text.tokens.len() {
         at = reader.group(at).filter(|&next| next > at).unwrap_or(at + 1);
     }
-    (reader.tokens, reader.found)
+    reader.found
 }
 
+/// A text of which the tokens before one are read. It answers what the text does.
 pub(super) struct Reader<'a> {
-    text: &'a str,
-    tokens: Vec<Token>,
-    pub alone: bool,
-    places: Places,
+    text: Text<'a>,
     found: Vec<Citation>,
     /// The token behind the latest citations that were found.
     pub last_end: usize,
@@ -38,6 +36,14 @@ pub(super) struct Reader<'a> {
     section: Option<usize>,
 }
 
+impl<'a> Deref for Reader<'a> {
+    type Target = Text<'a>;
+
+    fn deref(&self) -> &Text<'a> {
+        &self.text
+    }
+}
+
 /// A number, a letter and an item's number, as many as were read.
 #[derive(Clone, Copy)]
 pub(super) struct Path {
@@ -46,67 +52,27 @@ pub(super) struct Path {
     pub level: usize,
 }
 
-impl<'a> Reader<'a> {
-    fn new(text: &'a str, alone: bool) -> Self {
-        let mut tokens = tokens(text);
-        if alone {
-            spell_out(text, &mut tokens);
+impl Text<'_> {
+    /// The number that a unit leads to: "stk. 24", "målsætning nr. 7", "§§ 24".
+    pub fn behind_unit(&self, at: usize, unit: Unit) -> Option<usize> {
+        let mut next = at + 1;
+        if unit == Unit::Sign {
+            next = self.skip(next, &[Kind::Unit(Unit::Sign)]);
         }
-        Self {
-            text,
-            tokens,
-            alone,
-            places: Places::new(),
-            found: Vec::new(),
-            last_end: 0,
-            foreign_end: 0,
-            is_foreign_goal: false,
-            section: None,
+        next = self.skip(next, &[Kind::Dot, Kind::Blank]);
+        if self.is(next, Kind::Nr) {
+            next = self.skip(next + 1, &[Kind::Dot, Kind::Blank]);
         }
+        self.is_number(next).then_some(next)
     }
 
-    pub fn compacts(&self) -> Compacts<'_> {
-        Compacts { text: self.text, tokens: &self.tokens, alone: self.alone }
+    /// "Mal 8 billeder" is no goal: without its ring the word counts only where a citation is expected.
+    fn is_weak(&self, at: usize, unit: Unit) -> bool {
+        unit == Unit::Goal && !self.alone && self.word(at).eq_ignore_ascii_case("mal")
     }
+}
 
-    // These few are asked at every turn: called, not inlined, they keep the module small.
-    #[inline(never)]
-    pub fn kind(&self, at: usize) -> Kind {
-        self.tokens.get(at).map_or(Kind::End, |token| token.kind)
-    }
-
-    #[inline(never)]
-    pub fn is(&self, at: usize, kind: Kind) -> bool {
-        self.kind(at) == kind
-    }
-
-    #[inline(never)]
-    pub fn is_number(&self, at: usize) -> bool {
-        matches!(self.kind(at), Kind::Number(_))
-    }
-
-    /// What stands before the token; `End` before the first.
-    #[inline(never)]
-    pub fn before(&self, at: usize) -> Kind {
-        at.checked_sub(1).map_or(Kind::End, |before| self.kind(before))
-    }
-
-    #[inline(never)]
-    pub fn word(&self, at: usize) -> &'a str {
-        self.tokens.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
-    }
-
-    /// The token behind these, of which each may stand there, in this order.
-    #[inline(never)]
-    pub fn skip(&self, at: usize, kinds: &[Kind]) -> usize {
-        kinds.iter().fold(at, |at, kind| at + usize::from(self.kind(at) == *kind))
-    }
-
-    #[inline(never)]
-    pub fn starts_small(&self, at: usize) -> bool {
-        self.word(at).starts_with(|letter| matches!(letter, 'a'..='z' | 'à'..='ÿ'))
-    }
-
+impl Reader<'_> {
     /// Whether a list goes on that belongs to another document: "§ 1, stk. 3, og § 2", "§ 1. Stk. 2."
     pub fn continues_foreign(&self, mut at: usize, unit: Unit) -> bool {
         while match self.before(at) {
@@ -138,24 +104,11 @@ impl<'a> Reader<'a> {
                 self.members(unit, at, number, claim)
             }
             Kind::Loose(unit) => self.loose(at, unit),
-            Kind::Filler if matches!(self.word(at), "fn" | "Fn") => self.loose(at, Unit::Footnote),
+            Kind::Filler if self.is_any(at, "fn|Fn") => self.loose(at, Unit::Footnote),
             Kind::Number(number) => self.ordinal(at, number).or_else(|| self.bare(at)),
             Kind::Nth(number) if self.alone => self.named_ordinal(at, number),
             _ => None,
         }
-    }
-
-    /// The number that a unit leads to: "stk. 24", "målsætning nr. 7", "§§ 24".
-    pub fn behind_unit(&self, at: usize, unit: Unit) -> Option<usize> {
-        let mut next = at + 1;
-        if unit == Unit::Sign {
-            next = self.skip(next, &[Kind::Unit(Unit::Sign)]);
-        }
-        next = self.skip(next, &[Kind::Dot, Kind::Blank]);
-        if self.is(next, Kind::Nr) {
-            next = self.skip(next + 1, &[Kind::Dot, Kind::Blank]);
-        }
-        self.is_number(next).then_some(next)
     }
 
     /// "artikel 24", where a citation is expected or the compact is named beside it.
@@ -169,11 +122,6 @@ impl<'a> Reader<'a> {
         };
         let claim = self.claim_before(at, unit);
         if is_ours { self.members(unit, at, number, claim) } else { None }
-    }
-
-    /// "Mal 8 billeder" is no goal: without its ring the word counts only where a citation is expected.
-    fn is_weak(&self, at: usize, unit: Unit) -> bool {
-        unit == Unit::Goal && !self.alone && self.word(at).eq_ignore_ascii_case("mal")
     }
 
     /// "43(a)(ii)"; where a citation is expected "49 e" as well. Only paragraphs have litra, so the unit can be left out.
@@ -270,7 +218,7 @@ impl<'a> Reader<'a> {
     pub fn push(&mut self, unit: Unit, start: usize, end: usize, first: Path, last: Path) {
         let bounds = self.tokens.get(start).zip(end.checked_sub(1).and_then(|last| self.tokens.get(last)));
         if let Some((start, end)) = bounds {
-            let places = self.places.between(unit, first, last);
+            let places = between(unit, first, last);
             self.found.push(Citation { range: start.start..end.end, places });
         }
     }

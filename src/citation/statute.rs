@@ -1,11 +1,11 @@
 //! The ways in which laws are divided and cited: some the compact shares, others show that a law is meant.
 
 use super::{
-    read::Reader,
+    text::Text,
     token::{Kind, Unit},
 };
 
-impl Reader<'_> {
+impl Text<'_> {
     /// Whether a paragraph is divided as those of laws are: "§ 9, stk. 2", "stk. 2, nr. 3", "§ 2, 2. pkt.", "§ 9. Stk. 2."
     pub fn is_subdivided(&self, unit: Unit, end: usize) -> bool {
         let at = self.skip(end, &[Kind::Comma, Kind::Blank]);
@@ -31,7 +31,6 @@ impl Reader<'_> {
         let mut at = self.skip(end, &[Kind::Comma, Kind::Blank]);
         let mut is_counted = false;
         while at > end && at < end + 16 {
-            let word = self.word(at);
             let dotted = self.skip(at + 1, &[Kind::Dot]);
             match self.kind(at) {
                 Kind::Number(_) if dotted > at + 1 || self.is(at + 1, Kind::Ordinal) => {
@@ -39,12 +38,12 @@ impl Reader<'_> {
                     at += 1;
                 }
                 Kind::Nth(_) => is_counted = true,
-                _ if matches!(word, "andet" | "sidste" | "last") => is_counted = true,
+                _ if self.is_any(at, "andet|sidste|last") => is_counted = true,
                 Kind::Sentence if is_counted => return at + 1,
                 Kind::Unit(Unit::Point) if is_counted && self.behind_unit(at, Unit::Point).is_none() => return dotted,
                 Kind::Comma | Kind::And | Kind::Dash | Kind::To if is_counted => {}
                 Kind::Blank => {}
-                Kind::Filler if word == "the" => {}
+                Kind::Filler if self.is_any(at, "the") => {}
                 _ => break,
             }
             at += 1;
@@ -64,16 +63,16 @@ impl Reader<'_> {
 
     /// "f.", not "f.eks.".
     pub fn is_following(&self, at: usize) -> bool {
-        self.word(at) == "f" && self.is(at + 1, Kind::Dot) && !self.kind(at + 2).is_word()
+        self.is_any(at, "f") && self.is(at + 1, Kind::Dot) && !self.is_word(at + 2)
     }
 
     /// Whether a text such as "§ 24. Ministeren kan …" or "Stk. 2. Afgørelsen …" begins with what was read.
     pub fn begins_provision(&self, start: usize, end: usize) -> bool {
-        let is_line = |at| self.word(at).contains('\n');
+        let is_line = |at| self.word(at).bytes().any(|byte| byte == b'\n');
         let is_first = match self.before(start) {
             Kind::End | Kind::Break => true,
             Kind::Blank => {
-                let blank = start.saturating_sub(1);
+                let blank = start.wrapping_sub(1);
                 is_line(blank) || matches!(self.before(blank), Kind::Dot | Kind::End)
             }
             _ => false,

@@ -1,7 +1,7 @@
 //! A text as the tokens that citations are made of.
 
-use super::vocabulary::Vocabulary;
-use crate::words::is_word_char;
+use super::{numerals::spell_out, vocabulary::kind};
+use crate::{letters::letters, words::is_word_char};
 
 /// A stretch of the text with a meaning for citations.
 #[derive(Clone, Copy, Debug)]
@@ -110,12 +110,14 @@ impl Kind {
     }
 }
 
-/// All tokens of a text; they touch one another and cover it.
-pub fn tokens(text: &str) -> Vec<Token> {
+/// All tokens of a text; they touch one another and cover it. `alone`, as in [`Text`](super::text::Text).
+pub fn tokens(text: &str, alone: bool) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 3);
     let mut class = Class::Sign;
-    for (start, letter) in text.char_indices() {
-        let end = start + letter.len_utf8();
+    let mut end = 0;
+    for letter in letters(text) {
+        let start = end;
+        end += letter.len_utf8();
         let next = Class::of(letter);
         let continues = next == class && class != Class::Sign || next == Class::Ignored;
         if let Some(token) = tokens.last_mut().filter(|_| continues) {
@@ -125,11 +127,13 @@ pub fn tokens(text: &str) -> Vec<Token> {
             tokens.push(Token { start, end, kind: sign(letter) });
         }
     }
-    let mut vocabulary = Vocabulary::new();
     for token in &mut tokens {
-        name(token, text.get(token.start..token.end).unwrap_or_default(), &mut vocabulary);
+        name(token, text.get(token.start..token.end).unwrap_or_default());
     }
     join_symbols(text, &mut tokens);
+    if alone {
+        spell_out(text, &mut tokens);
+    }
     tokens
 }
 
@@ -168,10 +172,10 @@ impl Class {
 }
 
 /// Gives a token its kind where one character does not tell it.
-fn name(token: &mut Token, text: &str, vocabulary: &mut Vocabulary) {
-    let Some(first) = text.chars().next() else { return };
+fn name(token: &mut Token, text: &str) {
+    let Some(first) = letters(text).next() else { return };
     token.kind = match Class::of(first) {
-        Class::Letter => vocabulary.kind(text),
+        Class::Letter => kind(text),
         Class::Digit => Kind::Number(number(text)),
         Class::Blank | Class::Ignored if text.bytes().filter(|&byte| byte == b'\n').count() > 1 => Kind::Break,
         Class::Blank | Class::Ignored => Kind::Blank,

@@ -1,67 +1,25 @@
 //! The words that mean something to citations, Danish and English.
 
 use super::token::{Kind, Unit};
-use crate::words::{normalise, skeleton};
+use crate::{letters::bare, words::normalise};
 
-/// Tells what words are to citations.
-pub struct Vocabulary {
-    /// Which words may be in the table, as bits by [`slot`]: most words of a text are not, and need no look-up.
-    slots: [u64; 16],
-    folded: String,
-}
-
-impl Vocabulary {
-    pub fn new() -> Self {
-        let mut slots = [0; 16];
-        for entry in WORDS.as_bytes().split(|&byte| byte == b',') {
-            let (bits, bit) = slot(entry.get(..entry.len().saturating_sub(2)).unwrap_or_default());
-            slots[bits] |= bit;
-        }
-        Self { slots, folded: String::new() }
+/// What a word is to citations.
+pub fn kind(word: &str) -> Kind {
+    // No word of the table is longer, accents and capitals included.
+    if word.len() > 40 {
+        return Kind::Word;
     }
-
-    pub fn kind(&mut self, word: &str) -> Kind {
-        // No word of the table is longer, accents and capitals included.
-        if word.len() > 40 {
-            return Kind::Word;
-        }
-        fold_into(word, &mut self.folded);
-        let letters = self.folded.as_bytes();
-        if let (&[letter @ b'a'..=b'z'], 1) = (letters, word.len()) {
-            return Kind::Letter(letter);
-        }
-        let (bits, bit) = slot(letters);
-        let is_known = self.slots[bits] & bit != 0;
-        is_known.then(|| look_up(WORDS, &self.folded)).flatten().map_or(Kind::Word, kind_of)
+    let folded = fold(word);
+    if let (&[letter @ b'a'..=b'z'], 1) = (folded.as_bytes(), word.len()) {
+        return Kind::Letter(letter);
     }
-}
-
-/// One of 1024 bits, by the length and the first two letters of a word.
-fn slot(word: &[u8]) -> (usize, u64) {
-    let letter = |at| word.get(at).copied().map_or(0, usize::from);
-    let hash = letter(0) * 31 + letter(1) * 7 + word.len() * 101;
-    (hash / 64 % 16, 1 << (hash % 64))
+    look_up(WORDS, &folded).map_or(Kind::Word, kind_of)
 }
 
 /// The form in which words are compared: small letters as a foreign keyboard has them, "målsætning" as "malsatning".
-pub fn fold(word: &str) -> String {
-    let mut folded = String::new();
-    fold_into(word, &mut folded);
-    folded
-}
-
 #[inline(never)]
-fn fold_into(word: &str, folded: &mut String) {
-    folded.clear();
-    let normal;
-    let is_normal = word.bytes().all(|letter| letter.is_ascii_lowercase());
-    let letters = if is_normal {
-        word
-    } else {
-        normal = normalise(word);
-        &normal
-    };
-    folded.extend(skeleton(letters));
+pub fn fold(word: &str) -> String {
+    if word.bytes().all(|letter| letter.is_ascii_lowercase()) { bare(word) } else { bare(&normalise(word)) }
 }
 
 /// The sign that a table gives to a text. A table is one string, which costs less than as many strings as it has entries:
@@ -171,14 +129,13 @@ mod tests {
 
     #[test]
     fn every_word_has_its_kind() {
-        let mut vocabulary = Vocabulary::new();
         for entry in WORDS.split_terminator(',') {
             let (word, sign) = entry.split_once('=').unwrap();
-            assert_eq!(vocabulary.kind(word), kind_of(sign.as_bytes()[0]), "{word}");
+            assert_eq!(kind(word), kind_of(sign.as_bytes()[0]), "{word}");
         }
-        assert_eq!(vocabulary.kind("Målsætning"), Kind::Unit(Unit::Objective));
-        assert_eq!(vocabulary.kind("B"), Kind::Letter(b'b'));
-        assert_eq!(vocabulary.kind("børn"), Kind::Word);
+        assert_eq!(kind("Målsætning"), Kind::Unit(Unit::Objective));
+        assert_eq!(kind("B"), Kind::Letter(b'b'));
+        assert_eq!(kind("børn"), Kind::Word);
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use super::{
     Citation,
-    compacts::Compacts,
     read::read,
-    token::{Kind, Token, Unit},
+    text::Text,
+    token::{Kind, Unit, tokens},
     vocabulary::{fold, look_up},
 };
 use crate::model::{Place, ProvisionKind};
@@ -26,46 +26,21 @@ pub fn resolve(citation: &str) -> Vec<Place> {
     if let Some(place) = Place::from_id(&text.to_ascii_lowercase()) {
         return vec![place];
     }
-    let (tokens, found) = read(text, true);
+    let tokens = tokens(text, true);
+    let text = Text { source: text, tokens: &tokens, alone: true };
+    let found = read(text);
     if found.is_empty() {
-        return named(text, &tokens).into_iter().collect();
+        return text.name().into_iter().collect();
     }
-    let whole = Whole { text, tokens: &tokens };
-    if whole.is_covered_by(&found) {
-        let mut places: Vec<Place> = found.into_iter().flat_map(|citation| citation.places).collect();
+    let mut places = Vec::new();
+    if text.is_covered_by(&found) {
+        for citation in &found {
+            places.extend_from_slice(&citation.places);
+        }
         // "33(c) and (d)" are in one place.
         places.dedup();
-        places
-    } else {
-        Vec::new()
     }
-}
-
-/// The section or intro that a text names.
-fn named(text: &str, tokens: &[Token]) -> Option<Place> {
-    let whole = Whole { text, tokens };
-    let is_name = |index: &usize| !whole.is_around(*index);
-    let first = (0..tokens.len()).find(is_name)?;
-    let last = (0..tokens.len()).rfind(is_name)?;
-    // The longest name has five words and the blanks between them.
-    if last - first > 10 || (first..=last).any(|at| matches!(whole.kind(at), Kind::Number(_))) {
-        return None;
-    }
-    let mut name = String::new();
-    for at in (first..=last).filter(|&at| whole.kind(at).is_word()) {
-        if !name.is_empty() {
-            name.push(' ');
-        }
-        name.push_str(&fold(whole.word(at)));
-    }
-    let compacts = Compacts { text, tokens, alone: true };
-    let is_other =
-        compacts.is_other_before(first, Unit::Principle) || compacts.is_other_after(last + 1, Unit::Principle);
-    match look_up(NAMES, &name)? {
-        b'5' if is_other => None,
-        b'i' => Place::find(ProvisionKind::Intro, 0),
-        section => Place::find(ProvisionKind::Section, section - b'0'),
-    }
+    places
 }
 
 /// Names of the intro (i) and of the sections, by their index in [`crate::model::SECTION_IDS`]: folded words, without those
@@ -82,52 +57,53 @@ pub(super) const NAMES: &str = "\
     vision=1,vision and guiding principles=1,vision og vejledende principper=1,visionen=1,\
     vores vision og vejledende principper=1,";
 
-/// A text that may be a citation as a whole.
-struct Whole<'a> {
-    text: &'a str,
-    tokens: &'a [Token],
-}
-
-impl<'a> Whole<'a> {
-    fn kind(&self, at: usize) -> Kind {
-        self.tokens.get(at).map_or(Kind::End, |token| token.kind)
-    }
-
-    fn word(&self, at: usize) -> &'a str {
-        self.tokens.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
+impl Text<'_> {
+    /// The section or intro that a text names.
+    fn name(&self) -> Option<Place> {
+        let is_name = |index: &usize| !self.is_around(*index);
+        let first = (0..self.tokens.len()).find(is_name)?;
+        let last = (0..self.tokens.len()).rfind(is_name)?;
+        // The longest name has five words and the blanks between them.
+        if last - first > 10 || (first..=last).any(|at| self.is_number(at)) {
+            return None;
+        }
+        let mut name = String::new();
+        for at in first..=last {
+            if self.is_word(at) {
+                name.push_str(if name.is_empty() { "" } else { " " });
+                name.push_str(&fold(self.word(at)));
+            }
+        }
+        match look_up(NAMES, &name)? {
+            b'5' if self.is_other_before(first, Unit::Principle) || self.is_other_after(last + 1, Unit::Principle) => {
+                None
+            }
+            b'i' => Place::find(ProvisionKind::Intro, 0),
+            section => Place::find(ProvisionKind::Section, section - b'0'),
+        }
     }
 
     /// Whether every token belongs to a citation or may stand around one.
     fn is_covered_by(&self, citations: &[Citation]) -> bool {
-        let mut rest = citations.iter().peekable();
-        self.tokens.iter().enumerate().all(|(at, token)| {
-            while rest.next_if(|citation| citation.range.end <= token.start).is_some() {}
-            rest.peek().is_some_and(|citation| citation.range.contains(&token.start)) || self.is_around(at)
+        let mut rest = citations;
+        (0..).zip(self.tokens).all(|(at, token)| {
+            while let [citation, behind @ ..] = rest
+                && citation.range.end <= token.start
+            {
+                rest = behind;
+            }
+            rest.first().is_some_and(|citation| citation.range.contains(&token.start)) || self.is_around(at)
         })
     }
 
     /// Whether a token may stand around a citation: what joins and encloses, and the words and dates of the compact's name.
     fn is_around(&self, at: usize) -> bool {
+        use Kind::{And, Blank, Break, Close, Comma, Dash, Dot, Filler, Joint, Month, Number, Open, Own};
         match self.kind(at) {
-            Kind::Sign => {
-                matches!(self.word(at), ";" | "'" | "’" | "‘" | "\"" | "“" | "”" | "„" | "«" | "»" | "·" | "?" | "!")
-            }
-            Kind::Number(2018) | Kind::Letter(b'i' | b's') => true,
-            Kind::Number(_) => (at + 1..at + 4).any(|next| self.kind(next) == Kind::Month),
-            kind => {
-                matches!(
-                    kind,
-                    Kind::Blank
-                        | Kind::Break
-                        | Kind::Dot
-                        | Kind::Comma
-                        | Kind::Open
-                        | Kind::Close
-                        | Kind::Dash
-                        | Kind::Joint
-                        | Kind::And
-                ) || matches!(kind, Kind::To | Kind::Preposition | Kind::Own | Kind::Filler | Kind::Month)
-            }
+            Kind::Sign => self.is_any(at, ";|'|’|‘|\"|“|”|„|«|»|·|?|!"),
+            Number(number) if number != 2018 => (at + 1..at + 4).any(|next| self.is(next, Month)),
+            Blank | Break | Dot | Comma | Open | Close | Dash | Joint | And | Own | Filler | Month | Number(_) => true,
+            kind => matches!(kind, Kind::To | Kind::Preposition | Kind::Letter(b'i' | b's')),
         }
     }
 }

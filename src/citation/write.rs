@@ -1,6 +1,9 @@
 //! Writes citations: short and full in both languages, BibTeX, and CSL-JSON.
 
-use crate::model::{Place, ProvisionKind};
+use crate::{
+    model::{Place, ProvisionKind},
+    template::fill,
+};
 
 /// The language that a citation is written in; the text cited is Danish in both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,20 +67,20 @@ const SECTIONS: [&str; 10] = [
     "follow-up and review",
 ];
 
-/// What a citation is filled into: `*` stands for the name of the place, `#` for its id, `|` for words that depend on the
-/// language. None of the words has a sign that JSON or BibTeX would have escaped, and a test holds them to it.
-const SHORT: &str = "GCM, *";
-const FULL: &str = "|, Global Compact for Safe, Orderly and Regular Migration (GCM), *. |";
+/// What a citation is filled into, as in [`template`](crate::template). None of the words has a sign that JSON or BibTeX
+/// would have escaped, and a test holds them to it.
+const SHORT: &str = "GCM, %";
+const FULL: &str = "%, Global Compact for Safe, Orderly and Regular Migration (GCM), %. %";
 
 /// As BibTeX and biblatex both read it: a `@misc`, for a translation of a draft is no treaty and no book.
-const BIBTEX: &str = "@misc{gcm-2018-#,
-  author = {{|}},
+const BIBTEX: &str = "@misc{gcm-2018-%,
+  author = {{%}},
   title = {{Global Compact for Safe, Orderly and Regular Migration}},
   year = {2018},
   month = {7},
   address = {New York},
   number = {A/RES/73/195},
-  note = {*. |},
+  note = {%. %},
   url = {https://undocs.org/A/RES/73/195},
   langid = {danish}
 }
@@ -85,7 +88,7 @@ const BIBTEX: &str = "@misc{gcm-2018-#,
 
 /// An item of CSL-JSON, <https://docs.citationstyles.org/en/stable/specification.html>: a document, for a compact that does
 /// not bind is no treaty.
-const CSL_JSON: &str = r#"{"id":"gcm-2018-#","type":"document","title":"Global Compact for Safe, Orderly and Regular Migration","title-short":"GCM","section":"*","author":[{"literal":"|"}],"issued":{"date-parts":[[2018,7,13]]},"publisher":"|","publisher-place":"New York","genre":"|","number":"A/RES/73/195","language":"da","URL":"https://undocs.org/A/RES/73/195","note":"|"}"#;
+const CSL_JSON: &str = r#"{"id":"gcm-2018-%","type":"document","title":"Global Compact for Safe, Orderly and Regular Migration","title-short":"GCM","section":"%","author":[{"literal":"%"}],"issued":{"date-parts":[[2018,7,13]]},"publisher":"%","publisher-place":"New York","genre":"%","number":"A/RES/73/195","language":"da","URL":"https://undocs.org/A/RES/73/195","note":"%"}"#;
 
 const UN: [&str; 2] = ["De Forenede Nationer", "United Nations"];
 const GENRE: [&str; 2] = ["uofficiel dansk oversættelse", "unofficial Danish translation"];
@@ -108,12 +111,6 @@ const PROVENANCE: [&str; 2] = [
 /// ```
 #[must_use]
 pub fn cite(place: Place, language: Language, style: Style) -> String {
-    let (template, words): (&str, &[[&str; 2]]) = match style {
-        Style::Short => (SHORT, &[]),
-        Style::Full => (FULL, &[["FN", UN[1]], PROVENANCE]),
-        Style::Bibtex => (BIBTEX, &[UN, PROVENANCE]),
-        Style::CslJson => (CSL_JSON, &[UN, UN, GENRE, PROVENANCE]),
-    };
     // A label begins with a letter of ASCII, small in the middle of a sentence.
     let mut name = if language == Language::Danish { place.label() } else { english_name(place) };
     if let Some(first) = name.get_mut(..1) {
@@ -123,28 +120,20 @@ pub fn cite(place: Place, language: Language, style: Style) -> String {
             first.make_ascii_uppercase();
         }
     }
-    let mut words = words.iter().map(|[danish, english]| if language == Language::Danish { *danish } else { english });
-    let id = place.id();
+    let word = |[danish, english]: [&'static str; 2]| if language == Language::Danish { danish } else { english };
+    let (id, un, provenance) = (place.id(), word(UN), word(PROVENANCE));
+    let (template, values): (&str, &[&str]) = match style {
+        Style::Short => (SHORT, &[&name]),
+        Style::Full => (FULL, &[word(["FN", UN[1]]), &name, provenance]),
+        Style::Bibtex => (BIBTEX, &[&id, un, &name, provenance]),
+        Style::CslJson => (CSL_JSON, &[&id, &name, un, un, word(GENRE), provenance]),
+    };
     let mut citation = String::new();
-    let mut rest = template;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'*' | b'#' | b'|')) {
-        citation.push_str(rest.get(..at).unwrap_or_default());
-        citation.push_str(match rest.as_bytes().get(at) {
-            Some(b'*') => &name,
-            Some(b'#') => &id,
-            _ => words.next().unwrap_or_default(),
-        });
-        rest = rest.get(at + 1..).unwrap_or_default();
-    }
-    citation.push_str(rest);
+    fill(&mut citation, template, values, |_| None);
     citation
 }
 
 fn english_name(place: Place) -> String {
-    // The Danish label ends with the number, and with the letter or roman numeral of an item.
-    let label = place.label();
-    let number =
-        label.bytes().rposition(|byte| byte == b' ').and_then(|blank| label.get(blank + 1..)).unwrap_or_default();
     let (before, after) = match place.kind() {
         ProvisionKind::Intro => return "introduction".to_owned(),
         ProvisionKind::Section => {
@@ -157,7 +146,7 @@ fn english_name(place: Place) -> String {
         ProvisionKind::Item => ("(", ")"),
     };
     let mut name = place.parent().filter(|_| after == ")").map(english_name).unwrap_or_default();
-    for part in [before, number, after] {
+    for part in [before, &place.sign(), after] {
         name.push_str(part);
     }
     name

@@ -6,13 +6,15 @@
 //! where what they refer to is in the export or has an address of its own, else a `span`.
 
 use super::{
-    DATE, fill, heading, inner, is_roman, is_within,
+    DATE, heading, inner, is_roman, is_within,
     pieces::{self, Link, Piece},
     pinpoint, sign,
 };
 use crate::{
     compact,
     model::{Place, ProvisionKind},
+    place::digits,
+    template::fill,
 };
 
 /// Headings from the first one on; their level is the index.
@@ -38,6 +40,7 @@ struct Page {
 
 impl Page {
     /// Adds markup with an escaped value in place of each `%`.
+    #[inline(never)]
     fn add(&mut self, markup: &str, values: &[&str]) {
         fill(&mut self.out, markup, values, escape);
     }
@@ -128,7 +131,7 @@ impl Page {
         }
         self.add("<ol class=\"gcm-items\" type=\"%\"", &[if is_roman(first) { "i" } else { "a" }]);
         if first.number() > 1 {
-            self.add(" start=\"%\"", &[&first.number().to_string()]);
+            self.add(" start=\"%\"", &[&digits(first.number())]);
         }
         self.add(">\n", &[]);
         for &item in items {

@@ -22,10 +22,18 @@ pub(super) fn write(root: Option<Place>) -> String {
         Some(place) => to_string(&compact::provision(place)),
         None => to_string(&Document {
             info: compact::info(),
-            provisions: inner(None).into_iter().map(compact::provision).collect(),
+            provisions: top(),
             footnotes: compact::all(ProvisionKind::Footnote),
         }),
     }
+}
+
+fn top() -> Vec<Provision> {
+    let mut provisions = Vec::new();
+    for place in inner(None) {
+        provisions.push(compact::provision(place));
+    }
+    provisions
 }
 
 /// Strings, numbers, lists and structs are always JSON; the empty string stands in for an impossible failure.

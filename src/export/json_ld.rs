@@ -6,10 +6,12 @@
 //!
 //! The text is put together by hand: structs with all these properties would add several times as much to the module.
 
-use super::{fill, heading, inner};
+use super::{heading, inner};
 use crate::{
     compact::{self, Authentic},
     model::{Place, ProvisionKind},
+    place::digits,
+    template::fill,
 };
 
 pub(super) fn write(root: Option<Place>) -> String {
@@ -49,7 +51,7 @@ fn part(out: &mut String, place: Place) {
     let template = "\"@type\":\"Legislation\",\"@id\":\"#gcm-%\",\"legislationIdentifier\":\"%\",\"name\":\"%\"";
     fill(out, template, &[&id, &id, &name(place)], escape);
     if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
-        fill(out, ",\"position\":%", &[&place.number().to_string()], escape);
+        fill(out, ",\"position\":%", &[&digits(place.number())], escape);
     }
     // The words of an objective are those of its paragraph.
     let text = if place.kind() == ProvisionKind::Objective { "" } else { place.text_span().text() };

@@ -36,6 +36,7 @@ impl Format {
 
     /// The name of the format in the contract.
     #[must_use]
+    #[inline(never)]
     pub const fn name(self) -> &'static str {
         match self {
             Format::Text => "text",
@@ -72,46 +73,15 @@ pub fn export(format: Format, place: Option<Place>) -> String {
     }
 }
 
-// What follows is written with the size of the module in mind: one function that is not generic, called often, in place of
-// iterators that are each compiled anew.
-
-/// What stands for a character that may not stand in a text, which is always one of ASCII.
-type Escape = fn(u8) -> Option<&'static str>;
-
-/// Adds a template with an escaped value in place of each `%`.
-fn fill(out: &mut String, template: &str, values: &[&str], escape: Escape) {
-    let mut values = values.iter();
-    let mut start = 0;
-    for (at, byte) in template.bytes().enumerate() {
-        if byte == b'%' {
-            out.push_str(between(template, start, at));
-            add_escaped(out, values.next().copied().unwrap_or_default(), escape);
-            start = at + 1;
-        }
-    }
-    out.push_str(between(template, start, template.len()));
-}
-
-fn add_escaped(out: &mut String, words: &str, escape: Escape) {
-    let mut start = 0;
-    for (at, byte) in words.bytes().enumerate() {
-        if let Some(escaped) = escape(byte) {
-            out.push_str(between(words, start, at));
-            out.push_str(escaped);
-            start = at + 1;
-        }
-    }
-    out.push_str(between(words, start, words.len()));
-}
-
-/// The text between two bytes, both of which begin a character.
-fn between(text: &str, start: usize, end: usize) -> &str {
-    text.get(start..end).unwrap_or_default()
-}
-
 /// What stands in a place, or at the top of the compact.
 fn inner(place: Option<Place>) -> Vec<Place> {
-    Place::all().filter(|inner| inner.parent() == place).collect()
+    let mut inner = Vec::new();
+    for child in Place::all() {
+        if child.parent() == place {
+            inner.push(child);
+        }
+    }
+    inner
 }
 
 /// Whether a place belongs to an export; to that of the whole belongs every place.
@@ -140,9 +110,7 @@ fn sign(place: Place) -> String {
         ProvisionKind::Footnote => "",
         _ => ".",
     };
-    let label = place.label();
-    let last = label.rfind(' ').map_or(0, |space| space + 1);
-    between(&label, last, label.len()).to_owned() + end
+    place.sign() + end
 }
 
 /// Whether an item stands in an item, and so bears a roman numeral.

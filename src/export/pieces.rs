@@ -1,9 +1,9 @@
 //! The words of a place, cut where a link begins or ends and where the mark of a footnote stands.
 
 use crate::{
-    compact, instruments,
+    instruments,
     model::{Place, Target},
-    references::{Reference, ReferenceKind, Run},
+    references::{Reference, ReferenceKind, Run, runs},
 };
 
 /// A stretch of words.
@@ -30,7 +30,7 @@ pub enum Link {
 #[must_use]
 pub fn of(place: Place) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    for run in compact::provision(place).runs {
+    for run in runs(place) {
         let piece = Piece { words: run.text, link: only_link(&run), note: references(&run).find_map(note) };
         // Words with a mark may be cut into several runs: the mark follows the last of them.
         if let Some(before) = pieces.last_mut().filter(|before| before.note == piece.note) {

@@ -5,13 +5,14 @@
 //! link.
 
 use super::{
-    Escape, fill, heading, inner, is_roman,
+    heading, inner, is_roman,
     pieces::{self, Link},
     pinpoint, sign,
 };
 use crate::{
     compact::{self, Provenance},
     model::{Place, ProvisionKind},
+    template::{Escape, fill},
 };
 
 /// What stands around the words: templates, in which a value comes in place of each `%`.
@@ -121,6 +122,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    #[inline(never)]
     fn fill(&mut self, template: &str, values: &[&str]) {
         fill(&mut self.out, template, values, self.style.escape);
     }

@@ -22,15 +22,19 @@ pub struct Step {
     pub kept: bool,
 }
 
-impl Step {
-    /// A word that was kept.
-    pub fn kept(typed: usize, word: usize) -> Step {
-        Step { typed: Some(typed), word: Some(word), kept: true }
+/// Adds words that were kept, from one of the quotation's on.
+#[inline(never)]
+pub fn keep(steps: &mut Vec<Step>, typed: usize, words: Range<usize>) {
+    for (typed, word) in (typed..).zip(words) {
+        steps.push(Step { typed: Some(typed), word: Some(word), kept: true });
     }
+}
 
-    /// A word of the text that was left out.
-    pub fn removed(word: usize) -> Step {
-        Step { typed: None, word: Some(word), kept: false }
+/// Adds words of the text that were left out.
+#[inline(never)]
+pub fn remove(steps: &mut Vec<Step>, words: Range<usize>) {
+    for word in words {
+        steps.push(Step { typed: None, word: Some(word), kept: false });
     }
 }
 
@@ -96,17 +100,13 @@ impl Aligner<'_> {
         let before = (hole.typed.start..typed, hole.words.start..word);
         let after = (typed + length..hole.typed.end, word + length..hole.words.end);
         self.lay(&Hole { typed: before.0, words: before.1, open_start, open_end: false });
-        for at in 0..length {
-            self.steps.push(Step::kept(typed + at, word + at));
-        }
+        keep(&mut self.steps, typed, word..word + length);
         self.lay(&Hole { typed: after.0, words: after.1, open_start: false, open_end });
     }
 
     fn give_up(&mut self, hole: &Hole) {
         if !hole.open_start && !hole.open_end {
-            for word in hole.words.clone() {
-                self.steps.push(Step::removed(word));
-            }
+            remove(&mut self.steps, hole.words.clone());
         }
         for typed in hole.typed.clone() {
             self.steps.push(Step { typed: Some(typed), word: None, kept: false });
@@ -190,8 +190,11 @@ impl Table {
             last = if row > 0 {
                 fill_row(&mut trace, &last, removal, pairs)
             } else if hole.open_start {
-                trace.resize(width, 0);
-                vec![[0, NEVER, NEVER]; width]
+                for _ in 0..width {
+                    trace.push(0);
+                    last.push([0, NEVER, NEVER]);
+                }
+                last
             } else {
                 fill_row(&mut trace, &[], removal, pairs)
             };
@@ -202,7 +205,7 @@ impl Table {
     fn steps(&self, hole: &Hole, steps: &mut Vec<Step>) {
         let (mut column, mut state) = self.end;
         let mut row = hole.typed.len();
-        let first = steps.len();
+        let mut backwards = Vec::new();
         while row > 0 || (column > 0 && !hole.open_start) {
             let trace = self.trace.get(row * self.width + column).copied().unwrap_or_default();
             let previous = State::from(trace >> (2 * state as u8) & 3);
@@ -211,7 +214,7 @@ impl Table {
             // On the edges only one way is left, whatever the trace says: so the loop always ends.
             let takes_typed = row > 0 && (column == 0 || state != State::Remove);
             let takes_word = column > 0 && (row == 0 || state != State::Add);
-            steps.push(Step {
+            backwards.push(Step {
                 typed: takes_typed.then_some(typed),
                 word: takes_word.then_some(word),
                 kept: takes_typed && takes_word && trace & IS_MATCH != 0,
@@ -220,7 +223,9 @@ impl Table {
             column -= usize::from(takes_word);
             state = previous;
         }
-        steps.get_mut(first..).unwrap_or_default().reverse();
+        while let Some(step) = backwards.pop() {
+            steps.push(step);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::{
     passage::{separator, stretch},
     read::{Typed, is_space},
 };
+use crate::letters::{self, letters};
 
 /// A stretch of a compared passage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -43,7 +44,7 @@ pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> 
             if step.kept {
                 writer.flush(quotation, false);
             }
-            push(&mut writer.changes, &text(index, word, &passage), kind);
+            add_word(&mut writer.changes, kind, index, word, &passage);
         }
         if !step.kept {
             writer.added.extend(step.typed.and_then(|typed_word| typed.get(typed_word)));
@@ -53,27 +54,26 @@ pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> 
     writer.changes
 }
 
-/// A word of a passage with what stands behind it before the next; at the ends of a sentence with its punctuation.
-fn text(index: &Index, word: usize, passage: &Range<usize>) -> String {
-    let (Some(here), Some(sentence)) = (index.words.get(word), index.sentence_at(word)) else { return String::new() };
+/// Adds a word of a passage with what stands behind it before the next; at the ends of a sentence with its punctuation.
+fn add_word(changes: &mut Vec<Change>, change: ChangeKind, index: &Index, word: usize, passage: &Range<usize>) {
+    let (Some(here), Some(sentence)) = (index.words.get(word), index.sentence_at(word)) else { return };
     let is_first = passage.start == word && sentence.words.start == word;
     let start = if is_first { sentence.span.start } else { here.span.start };
     let is_last = sentence.words.end == word + 1;
     let end = if is_last { sentence.span.end } else { here.span.end };
-    let next = index.words.get(word + 1).filter(|_| word + 1 < passage.end);
+    let next = index.words.get(word + 1).filter(|_| word + 1 < passage.end).map(|next| next.span.start);
     match (next, index.sentence_at(word + 1)) {
         (Some(next), Some(next_sentence)) if is_last => {
-            let mut text = slice(start, end).to_owned();
-            text.push(separator(next_sentence));
-            text.push_str(slice(next_sentence.span.start, next.span.start));
-            text
+            push(changes, slice(start, end), change);
+            push(changes, separator(next_sentence), change);
+            push(changes, slice(next_sentence.span.start, next), change);
         }
-        (Some(next), _) => slice(start, next.span.start).to_owned(),
-        _ => slice(start, end).to_owned(),
+        (next, _) => push(changes, slice(start, next.unwrap_or(end)), change),
     }
 }
 
 /// Adds a stretch, to the last where the same happened to it.
+#[inline(never)]
 pub fn push(changes: &mut Vec<Change>, text: &str, change: ChangeKind) {
     match changes.last_mut() {
         Some(last) if last.change == change => last.text.push_str(text),
@@ -92,12 +92,12 @@ impl Writer<'_> {
         let (Some(first), Some(last)) = (self.added.first(), self.added.last()) else { return };
         let mut text = String::new();
         let mut needs_space = is_last && !self.changes.is_empty();
-        for letter in quotation.get(first.range.start..last.range.end).unwrap_or_default().chars() {
+        for letter in letters(quotation.get(first.range.start..last.range.end).unwrap_or_default()) {
             if is_space(letter) {
                 needs_space = true;
             } else {
                 text.push_str(if needs_space { " " } else { "" });
-                text.push(letter);
+                letters::push(&mut text, letter);
                 needs_space = false;
             }
         }

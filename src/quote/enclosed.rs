@@ -1,29 +1,28 @@
 //! Finds what a sentence about the compact quotes of it: the words between its quotation marks.
 
-use std::ops::Range;
-
 use super::read::is_space;
-use crate::words::is_word_char;
+use crate::{letters::letters, list, words::is_word_char};
 
 /// The stretches between quotation marks; of marks within marks the outer ones. Single ones count where there are no others.
 /// Empty where they do not pair.
-pub fn enclosed(text: &str) -> Vec<Range<usize>> {
-    let found = between(text, |mark| matches!(mark, '"' | '“' | '”' | '„' | '‟' | '»' | '«' | '›' | '‹'));
-    if found.is_empty() { between(text, |mark| matches!(mark, '\'' | '’' | '‘' | '‚')) } else { found }
+pub fn enclosed(text: &str) -> Vec<&str> {
+    let found = between(text, "\"|“|”|„|‟|»|«|›|‹");
+    if found.is_empty() { between(text, "'|’|‘|‚") } else { found }
 }
 
 /// Which way a mark faces is told by the spaces beside it: "»", "«" and "”" open in one country and close in another.
-fn between(text: &str, is_mark: impl Fn(char) -> bool) -> Vec<Range<usize>> {
-    let (mut found, mut depth, mut start, mut before) = (Vec::new(), 0_usize, 0, ' ');
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let next = letters.peek().map_or(' ', |&(_, next)| next);
+fn between<'a>(text: &'a str, marks: &str) -> Vec<&'a str> {
+    let (mut found, mut depth, mut start, mut end, mut before) = (Vec::new(), 0_usize, 0, 0, ' ');
+    for letter in letters(text) {
+        let at = end;
+        end += letter.len_utf8();
+        let next = letters(text.get(end..).unwrap_or_default()).next().unwrap_or(' ');
         let is_apostrophe = matches!(letter, '\'' | '’' | '‘') && is_word_char(before) && is_word_char(next);
-        if !is_mark(letter) || is_apostrophe {
+        if is_apostrophe || !list::has(marks, text.get(at..end).unwrap_or_default()) {
             before = letter;
         } else if may_precede(before) && (depth == 0 || !may_follow(next)) {
             if depth == 0 {
-                start = at + letter.len_utf8();
+                start = end;
             }
             depth += 1;
             before = ' ';
@@ -32,7 +31,7 @@ fn between(text: &str, is_mark: impl Fn(char) -> bool) -> Vec<Range<usize>> {
         } else {
             depth -= 1;
             if depth == 0 {
-                found.push(start..at);
+                found.push(text.get(start..at).unwrap_or_default());
             }
             before = letter;
         }
@@ -56,8 +55,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<&str> = enclosed(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(found, expected, "{text}");
+        assert_eq!(enclosed(text), expected, "{text}");
     }
 
     #[test]

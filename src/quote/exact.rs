@@ -2,10 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
-    index::{Index, WordId},
-    read::Typed,
-};
+use super::{index::Index, read::Typed};
 
 /// Most words that an omission may swallow.
 const MOST_SWALLOWED: usize = 400;
@@ -13,7 +10,11 @@ const MOST_SWALLOWED: usize = 400;
 /// Every stretch of the text that has the words of the quotation; with omissions, its parts in their order within a
 /// paragraph or two that neighbour, each stretch the shortest from its beginning. A part is a range of the text's words.
 pub fn exact(index: &Index, typed: &[Typed]) -> Vec<Vec<Range<usize>>> {
-    let parts = parts(typed);
+    // The quotation cut where something was left out.
+    let mut parts: Vec<&[Typed]> = Vec::new();
+    for part in typed.chunk_by(|_, word| !word.omission) {
+        parts.push(part);
+    }
     let mut found: Vec<Vec<Range<usize>>> = Vec::new();
     let mut from = 0;
     while let Some(chain) = chain(index, &parts, from) {
@@ -30,20 +31,8 @@ pub fn exact(index: &Index, typed: &[Typed]) -> Vec<Vec<Range<usize>>> {
     found
 }
 
-/// The quotation cut where something was left out.
-fn parts(typed: &[Typed]) -> Vec<Vec<WordId>> {
-    let mut parts: Vec<Vec<WordId>> = Vec::new();
-    for word in typed {
-        match parts.last_mut() {
-            Some(part) if !word.omission => part.push(word.id),
-            _ => parts.push(vec![word.id]),
-        }
-    }
-    parts
-}
-
 /// The first stretches that have these parts in their order, from a word of the text on.
-fn chain(index: &Index, parts: &[Vec<WordId>], mut from: usize) -> Option<Vec<Range<usize>>> {
+fn chain(index: &Index, parts: &[&[Typed]], mut from: usize) -> Option<Vec<Range<usize>>> {
     let mut chain = Vec::with_capacity(parts.len());
     for part in parts {
         let start = find(index, part, from)?;
@@ -54,15 +43,15 @@ fn chain(index: &Index, parts: &[Vec<WordId>], mut from: usize) -> Option<Vec<Ra
 }
 
 /// Where these words first stand in a row, from a word of the text on.
-fn find(index: &Index, part: &[WordId], from: usize) -> Option<usize> {
-    let (mut offset, mut postings) = (0, index.postings(*part.first()?));
-    for (at, &id) in part.iter().enumerate() {
-        let others = index.postings(id);
+fn find(index: &Index, part: &[Typed], from: usize) -> Option<usize> {
+    let (mut offset, mut postings) = (0, index.postings(part.first()?.id));
+    for (at, word) in part.iter().enumerate() {
+        let others = index.postings(word.id);
         if others.len() < postings.len() {
             (offset, postings) = (at, others);
         }
     }
-    let is_here = |start: usize| part.iter().zip(start..).all(|(&id, at)| index.id_at(at) == id);
+    let is_here = |start: usize| part.iter().zip(start..).all(|(word, at)| index.id_at(at) == word.id);
     let mut starts = postings.iter().filter_map(|&at| usize::from(at).checked_sub(offset));
     starts.find(|&start| start >= from && is_here(start))
 }

@@ -2,32 +2,33 @@
 
 use std::ops::Range;
 
-use crate::words::{base_letter, is_word_char, normalise};
+use crate::{
+    letters::{letters, push},
+    words::{base_letter, is_word_char, normalise},
+};
 
 /// The words of a text, in bytes. Unlike [`crate::words::words`] a hyphen parts words, so that "ikke-bindende", "ikke–bindende"
 /// and "ikke bindende" are two words each, and the "ikke" can be missed. Apostrophes and brackets inside a word hold it
 /// together: "FN's", "[d]en", "traktater[1]".
-pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut rest = 0;
-    std::iter::from_fn(move || {
-        let word = next_word(text, rest)?;
-        rest = word.end;
-        Some(word)
-    })
-}
-
-fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
-    let start = from + text.get(from..)?.find(is_word_char)?;
-    let mut end = start;
-    let mut letters = text.get(start..)?.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let holds = is_joint(letter) && letters.peek().is_some_and(|&next| is_word_char(next));
-        if !is_word_char(letter) && !holds {
-            break;
+#[inline(never)]
+pub fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    // Where the last word ends, and where the next letter goes on with it: behind it, or behind a sign that may be inside.
+    let (mut end, mut next, mut at) = (usize::MAX, usize::MAX, 0);
+    for letter in letters(text) {
+        let behind = at + letter.len_utf8();
+        if is_word_char(letter) {
+            match words.last_mut() {
+                Some(word) if next == at => word.end = behind,
+                _ => words.push(at..behind),
+            }
+            (end, next) = (behind, behind);
+        } else if is_joint(letter) && end == at {
+            next = behind;
         }
-        end += letter.len_utf8();
+        at = behind;
     }
-    Some(start..end)
+    words
 }
 
 fn is_joint(letter: char) -> bool {
@@ -38,7 +39,7 @@ fn is_joint(letter: char) -> bool {
 /// letters that a PDF prints as one sign apart.
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len() + 2);
-    for letter in normalise(word).chars() {
+    for letter in letters(&normalise(word)) {
         let letters = match letter {
             'å' => "aa",
             'æ' | 'ä' => "ae",
@@ -50,7 +51,7 @@ pub fn fold(word: &str) -> String {
             'ﬄ' => "ffl",
             '\u{feff}' => "",
             _ => {
-                folded.push(base_letter(letter));
+                push(&mut folded, base_letter(letter));
                 continue;
             }
         };
@@ -60,6 +61,7 @@ pub fn fold(word: &str) -> String {
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll and Vo, RFC 9923): words are looked up by it instead of being kept a second time.
+#[inline(never)]
 pub fn hash(folded: &str) -> u64 {
     folded.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
@@ -70,7 +72,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<String> = words(text).map(|word| fold(&text[word])).collect();
+        let found: Vec<String> = words(text).into_iter().map(|word| fold(&text[word])).collect();
         assert_eq!(found, expected, "{text}");
     }
 

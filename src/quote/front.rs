@@ -16,16 +16,16 @@ const FEWEST: usize = 3;
 
 /// What the title and subtitle have of a quotation word for word; its place is the intro, the first that there is.
 pub fn front(index: &Index, typed: &[Typed]) -> Option<QuoteCheck> {
-    let text = [TITLE, SUBTITLE].join("\n");
+    let text = [TITLE, "\n", SUBTITLE].concat();
     let words = read(index, &text)?.words;
     let is_here = |run: &[Typed]| run.iter().zip(typed).all(|(word, typed)| word.folded == typed.folded);
     let count = typed.len().max(FEWEST);
     let quoted = words.windows(count).find(|run| typed.len() == count && is_here(run))?;
     let start = quoted.first()?.range.start;
-    let tail = text.get(quoted.last()?.range.end..)?.trim_start_matches(')');
-    let end = text.len() - tail.len();
-    let line_start = text.get(..start)?.rfind('\n').map_or(0, |line_end| line_end + 1);
-    let line_end = end + tail.find('\n').unwrap_or(tail.len());
+    let end = quoted.last()?.range.end;
+    let end = end + usize::from(text.as_bytes().get(end) == Some(&b')'));
+    let line_start = if start < TITLE.len() { 0 } else { TITLE.len() + 1 };
+    let line_end = if end <= TITLE.len() { TITLE.len() } else { text.len() };
     let place = Place::find(ProvisionKind::Intro, 0)?;
     Some(QuoteCheck {
         verdict: Verdict::Verbatim,

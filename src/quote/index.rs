@@ -95,7 +95,8 @@ impl Index {
     }
 
     fn add(&mut self, place: Place, block: Span, paragraph: usize) {
-        for (number, sentence) in sentences(block.text()).into_iter().enumerate() {
+        let mut begins_place = true;
+        for sentence in sentences(block.text()) {
             let span = within(block, &sentence);
             let first = self.words.len();
             for word in words(span.text()) {
@@ -105,8 +106,9 @@ impl Index {
             }
             let words = first..self.words.len();
             if !words.is_empty() {
-                self.sentences.push(Sentence { span, words, place, begins_place: number == 0, paragraph });
+                self.sentences.push(Sentence { span, words, place, begins_place, paragraph });
             }
+            begins_place = false;
         }
     }
 
@@ -125,6 +127,7 @@ impl Index {
     }
 
     /// The slot of a word: its own, or the empty one that it would take.
+    #[inline(never)]
     fn slot(&self, hash: u64) -> usize {
         let [low, high, ..] = hash.to_le_bytes();
         let mut slot = usize::from(u16::from_le_bytes([low, high])) % SLOTS;
@@ -164,12 +167,16 @@ impl Index {
         }
     }
 
+    // These few are asked at every turn: called, not inlined, they keep the module small.
+
     /// The word of the vocabulary that is spelled so.
+    #[inline(never)]
     pub fn id(&self, folded: &str) -> WordId {
         self.slots.get(self.slot(hash(folded))).copied().unwrap_or(UNKNOWN)
     }
 
     /// Where a word of the vocabulary first stands.
+    #[inline(never)]
     pub fn spelling(&self, id: WordId) -> Span {
         let first = self.postings(id).first().and_then(|&at| self.words.get(usize::from(at)));
         first.map(|word| word.span).unwrap_or_default()
@@ -191,6 +198,7 @@ impl Index {
     }
 
     /// Where a word stands, in order.
+    #[inline(never)]
     pub fn postings(&self, id: WordId) -> &[u16] {
         let at = |id: usize| self.starts.get(id).copied().map(usize::from);
         let (Some(start), Some(end)) = (at(usize::from(id)), at(usize::from(id) + 1)) else { return &[] };
@@ -203,11 +211,13 @@ impl Index {
     }
 
     /// The sentence of the word at an index.
+    #[inline(never)]
     pub fn sentence_at(&self, at: usize) -> Option<&Sentence> {
         self.sentences.get(usize::from(self.words.get(at)?.sentence))
     }
 
     /// The paragraph of the word at an index, as in [`Sentence::paragraph`].
+    #[inline(never)]
     pub fn paragraph_of(&self, at: usize) -> Option<usize> {
         self.sentence_at(at).map(|sentence| sentence.paragraph)
     }
@@ -238,6 +248,7 @@ impl Index {
     }
 
     /// How much it says of a place that a word stands there: 3 where few places have it, 1 where many do.
+    #[inline(never)]
     pub fn weight(&self, id: WordId) -> u8 {
         match self.postings(id).len() {
             0..8 => 3,
@@ -257,6 +268,7 @@ fn narrow(number: usize) -> u16 {
 }
 
 /// The words of the text between two words, the first included, the last not: "menneske-", "migration, ".
+#[inline(never)]
 pub fn slice(from: u16, to: u16) -> &'static str {
     TEXT.get(usize::from(from)..usize::from(to)).unwrap_or_default()
 }

@@ -1,7 +1,5 @@
 //! Judges an alignment: is it the passage, and was it changed?
 
-use std::ops::Range;
-
 use super::{
     align::Step,
     index::{Index, UNKNOWN},
@@ -9,7 +7,11 @@ use super::{
     read::Typed,
     slip::{is_mended, is_misspelling},
 };
-use crate::model::{Place, ProvisionKind, roman};
+use crate::{
+    list,
+    model::{Place, ProvisionKind, roman},
+    place::digits,
+};
 
 /// A run of kept words of this weight is enough to know a passage by.
 const TELLING_RUN: u32 = 14;
@@ -18,7 +20,7 @@ const TELLING_RUN: u32 = 14;
 const JUMP: i32 = 30;
 
 /// Names of places that people write before a number.
-const LABELS: [&str; 8] = ["stk", "stykke", "punkt", "pkt", "litra", "nr", "maal", "maalsaetning"];
+const LABELS: &str = "stk|stykke|punkt|pkt|litra|nr|maal|maalsaetning";
 
 /// A quotation and the words of the compact.
 #[derive(Clone, Copy)]
@@ -57,16 +59,17 @@ impl Judge<'_> {
 
     /// Leaves out the headings of sections and objectives between two paragraphs that were copied without them.
     pub fn drop_headings(self, steps: &mut Vec<Step>) {
-        let parts = parts(steps);
-        let gap = |pair: &[Range<usize>]| match pair {
-            [before, behind] => before.end..behind.start,
-            _ => 0..0,
-        };
         let is_heading = |word| self.index.is_heading(word);
-        let is_dropped = |gap: &Range<usize>| {
-            gap.clone().all(is_heading) && ![gap.start.wrapping_sub(1), gap.end].into_iter().any(is_heading)
-        };
-        let dropped: Vec<Range<usize>> = parts.windows(2).map(gap).filter(is_dropped).collect();
+        let mut dropped = Vec::new();
+        for pair in parts(steps).windows(2) {
+            if let [before, behind] = pair
+                && (before.end..behind.start).all(is_heading)
+                && !is_heading(before.end - 1)
+                && !is_heading(behind.start)
+            {
+                dropped.push(before.end..behind.start);
+            }
+        }
         steps.retain(|step| match step.word {
             Some(word) if step.typed.is_none() => !dropped.iter().any(|gap| gap.contains(&word)),
             _ => true,
@@ -159,10 +162,9 @@ impl Judge<'_> {
         let mut at = 1;
         while let Some(step) = steps.get(at) {
             let place = step.word.and_then(|word| self.begins(word));
-            let number = place.is_some_and(|place| self.is_added(steps.get(at - 1), |word| is_number_of(place, word)));
-            let is_label = |word: &str| LABELS.contains(&word);
-            let count =
-                usize::from(number) + usize::from(number && at > 1 && self.is_added(steps.get(at - 2), is_label));
+            let number = place.is_some_and(|place| is_number_of(place, self.added(steps.get(at - 1))));
+            let has_label = number && at > 1 && list::has(LABELS, self.added(steps.get(at - 2)));
+            let count = usize::from(number) + usize::from(has_label);
             at -= count;
             for _ in 0..count {
                 // Before the passage the text's words paired with them go too; inside it they remain missing.
@@ -184,18 +186,21 @@ impl Judge<'_> {
         (sentence.begins_place && sentence.words.start == word).then_some(sentence.place)
     }
 
-    /// Whether a word was put in or exchanged that is such a one.
-    fn is_added(self, step: Option<&Step>, is_such: impl Fn(&str) -> bool) -> bool {
-        let Some(Step { typed: Some(typed), kept: false, .. }) = step else { return false };
-        self.typed.get(*typed).is_some_and(|typed| is_such(&typed.folded))
+    /// The word that was put in or exchanged; nothing where none was.
+    fn added(&self, step: Option<&Step>) -> &str {
+        let Some(Step { typed: Some(typed), kept: false, .. }) = step else { return "" };
+        self.typed.get(*typed).map_or("", |typed| &typed.folded)
     }
 }
 
 fn is_number_of(place: Place, folded: &str) -> bool {
     let number = place.number();
     match place.kind() {
-        ProvisionKind::Item => folded == roman(number) || folded.bytes().eq([b'a' + number.saturating_sub(1)]),
-        ProvisionKind::Paragraph | ProvisionKind::Objective | ProvisionKind::Footnote => folded.parse() == Ok(number),
+        _ if folded.is_empty() => false,
+        ProvisionKind::Item => folded == roman(number) || folded.as_bytes() == [b'a' + number.saturating_sub(1)],
+        ProvisionKind::Paragraph | ProvisionKind::Objective | ProvisionKind::Footnote => {
+            folded.bytes().skip_while(|&digit| digit == b'0').eq(digits(number).bytes())
+        }
         _ => false,
     }
 }

@@ -77,7 +77,7 @@ pub fn context(index: &Index, words: &Range<usize>) -> String {
     let mut text = String::new();
     for sentence in index.sentences.get(first..=last).unwrap_or_default() {
         if !text.is_empty() {
-            text.push(separator(sentence));
+            text.push_str(separator(sentence));
         }
         text.push_str(slice(sentence.span.start, sentence.span.end));
     }
@@ -85,6 +85,6 @@ pub fn context(index: &Index, words: &Range<usize>) -> String {
 }
 
 /// What stands before a sentence that is not the first.
-pub fn separator(sentence: &Sentence) -> char {
-    if sentence.begins_place { '\n' } else { ' ' }
+pub fn separator(sentence: &Sentence) -> &'static str {
+    if sentence.begins_place { "\n" } else { " " }
 }

@@ -99,7 +99,7 @@ proptest! {
         let check = check_quote(&quotation);
         prop_assert_eq!(check.verdict, Verdict::Altered);
         let removed = text_of(&check, &[ChangeKind::Removed]);
-        let removed: Vec<String> = words(&removed).map(|word| fold(&removed[word])).collect();
+        let removed: Vec<String> = words(&removed).into_iter().map(|word| fold(&removed[word])).collect();
         prop_assert_eq!(removed, vec![fold(span.text())]);
         prop_assert_eq!(text_of(&check, &[ChangeKind::Added]), "");
     }

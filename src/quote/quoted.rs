@@ -6,7 +6,7 @@ use super::{
     fold::words,
     verdict::{QuoteCheck, Verdict, absent, check_passage},
 };
-use crate::model::Place;
+use crate::{list, model::Place};
 
 /// Fewer words between quotation marks may be set apart for irony or as a term, in what is a quotation itself.
 const FEWEST: usize = 3;
@@ -58,11 +58,13 @@ pub fn check_quote(quotation: &str) -> QuoteCheck {
 /// What the compact has of the passages between quotation marks, if it is they that are quoted and not the whole, and it has
 /// something of each.
 fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
-    let passages: Vec<&str> = enclosed(quotation).into_iter().filter_map(|range| quotation.get(range)).collect();
-    let inside: usize = passages.iter().copied().map(count).sum();
+    let passages = enclosed(quotation);
+    let inside: usize = passages.iter().map(|passage| count(passage)).sum();
     let outside = count(quotation).saturating_sub(inside);
-    let added = whole.diff.iter().filter(|change| change.change == ChangeKind::Added);
-    let added: usize = added.map(|change| count(&change.text)).sum();
+    let mut added = 0;
+    for change in &whole.diff {
+        added += if change.change == ChangeKind::Added { count(&change.text) } else { 0 };
+    }
     // The whole is quoted if the compact has most of the words around the marks too.
     if whole.verdict == Verdict::Altered && (inside < FEWEST || added * 2 < outside) {
         return None;
@@ -79,23 +81,29 @@ fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
 }
 
 fn count(text: &str) -> usize {
-    words(text).count()
+    words(text).len()
 }
 
 /// The answers to two passages as one.
 fn join(one: Option<QuoteCheck>, other: QuoteCheck) -> QuoteCheck {
     let Some(mut one) = one else { return other };
-    let verdict = one.verdict.max(other.verdict);
-    if !one.context.contains(&other.context) {
+    if !list::holds(one.context.as_bytes(), other.context.as_bytes()) {
         one.context.push('\n');
         one.context.push_str(&other.context);
     }
     push(&mut one.diff, "\n", ChangeKind::Same);
-    for Change { text, change } in other.diff {
-        push(&mut one.diff, &text, change);
+    for Change { text, change } in &other.diff {
+        push(&mut one.diff, text, *change);
     }
-    let is_place = |place: &Place| one.places.contains(place) || other.places.contains(place);
-    let places = Place::all().filter(|place| verdict <= Verdict::Clipped && is_place(place)).collect();
-    let id = if other.verdict > one.verdict { other.id } else { one.id };
-    QuoteCheck { verdict, id, places, ..one }
+    if other.verdict > one.verdict {
+        (one.verdict, one.id) = (other.verdict, other.id);
+    }
+    let are_found = one.verdict <= Verdict::Clipped;
+    let found = std::mem::take(&mut one.places);
+    for place in Place::all() {
+        if are_found && (found.contains(&place) || other.places.contains(&place)) {
+            one.places.push(place);
+        }
+    }
+    one
 }

@@ -8,6 +8,10 @@ use super::{
     sentences::{is_bracket_or_quote, is_capital},
     slip::nearest,
 };
+use crate::{
+    letters::{letters, push},
+    list,
+};
 
 /// Most words that are compared. The compact has fewer, so a longer text is no quotation from it.
 const MOST_WORDS: usize = 8000;
@@ -40,37 +44,45 @@ pub struct Quotation {
 
 /// Reads a quotation; `None` for what has no words, or more than the compact.
 pub fn read(index: &Index, text: &str) -> Option<Quotation> {
-    let spoken = without_sic(text);
-    let mut typed = cut(index, &spoken)?;
-    typed = join(index, &spoken, typed);
-    typed = part(index, typed);
+    let mut words = Vec::new();
     let mut slips = 0;
-    for word in &mut typed {
-        word.near = word.id;
+    for mut word in cut(index, &without_sic(text))? {
+        if let Some(half) = half(index, &word) {
+            let (first, second) = word.folded.split_at(half);
+            words.push(new(index, word.range.clone(), first.to_owned(), word.omission));
+            words.push(new(index, word.range, second.to_owned(), false));
+            continue;
+        }
         if word.id == UNKNOWN && slips < MOST_SLIPS {
             word.near = nearest(index, &word.folded);
             slips += 1;
         }
+        words.push(word);
     }
-    let looks_whole = looks_whole(text);
-    (!typed.is_empty()).then_some(Quotation { words: typed, looks_whole })
+    (!words.is_empty()).then(|| Quotation { words, looks_whole: looks_whole(text) })
 }
 
-/// The text in small letters with spaces for the quoter's "[sic]".
+/// The text with spaces for the quoter's "[sic]".
 fn without_sic(text: &str) -> String {
-    let mut text = text.to_ascii_lowercase();
-    for mark in ["[sic]", "[sic!]", "(sic)", "(sic!)"] {
-        text = text.replace(mark, &" ".repeat(mark.len()));
+    let mut spoken = String::new();
+    let mut is_sic = false;
+    for letter in letters(text) {
+        let rest = text.as_bytes().get(spoken.len()..).unwrap_or_default();
+        is_sic |= list::any("[sic]|[sic!]|(sic)|(sic!)", &|mark| {
+            rest.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark))
+        });
+        push(&mut spoken, if is_sic { ' ' } else { letter });
+        is_sic &= !matches!(letter, ']' | ')');
     }
-    text
+    spoken
 }
 
+/// The words of a text; what a line end, a hyphen or a space parted is put together.
 fn cut(index: &Index, text: &str) -> Option<Vec<Typed>> {
-    let mut typed = Vec::new();
-    let mut end = 0;
-    let mut omission = false;
+    let mut typed: Vec<Typed> = Vec::new();
+    let (mut end, mut count, mut omission) = (0, 0, false);
     for range in words(text) {
-        omission |= text.get(end..range.start).is_some_and(has_omission);
+        omission |= has_omission(text.get(end..range.start).unwrap_or_default());
         end = range.end;
         let mut folded = fold(text.get(range.clone()).unwrap_or_default());
         if folded.is_empty() {
@@ -79,11 +91,17 @@ fn cut(index: &Index, text: &str) -> Option<Vec<Typed>> {
         if index.id(&folded) == UNKNOWN {
             drop_footnote_mark(&mut folded);
         }
-        if typed.len() == MOST_WORDS {
+        if count == MOST_WORDS {
             return None;
         }
-        let omission = std::mem::take(&mut omission) && !typed.is_empty();
-        typed.push(new(index, range, folded, omission));
+        count += 1;
+        let word = new(index, range, folded, omission && !typed.is_empty());
+        omission = false;
+        let whole = typed.last().and_then(|before| whole(index, text, before, &word));
+        if whole.is_some() {
+            typed.pop();
+        }
+        typed.push(whole.unwrap_or(word));
     }
     Some(typed)
 }
@@ -96,7 +114,7 @@ fn new(index: &Index, range: Range<usize>, folded: String, omission: bool) -> Ty
 /// Whether what stands between two words says that something was left out: "…", "...", ". . .", with or without brackets.
 fn has_omission(between: &str) -> bool {
     let mut dots = 0;
-    for letter in between.chars() {
+    for letter in letters(between) {
         match letter {
             '.' => dots += 1,
             '…' | '⋯' => return true,
@@ -111,6 +129,7 @@ fn has_omission(between: &str) -> bool {
 }
 
 /// Whether a sign is one of the spaces and line ends.
+#[inline(never)]
 pub fn is_space(letter: char) -> bool {
     letter <= ' '
         || matches!(letter, '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{3000}')
@@ -129,20 +148,7 @@ fn drop_footnote_mark(folded: &mut String) {
 /// handel", but not "der med" or "dimension er".
 const LONG_PIECE: usize = 4;
 
-/// Puts together what a line end, a hyphen or a space parted: "menneske-\nhandel" is a word of the compact, and its halves
-/// never stand beside each other there.
-fn join(index: &Index, text: &str, typed: Vec<Typed>) -> Vec<Typed> {
-    let mut joined: Vec<Typed> = Vec::with_capacity(typed.len());
-    for word in typed {
-        let whole = joined.last().and_then(|before| whole(index, text, before, &word));
-        match (joined.last_mut(), whole) {
-            (Some(last), Some(whole)) => *last = whole,
-            _ => joined.push(word),
-        }
-    }
-    joined
-}
-
+/// Two words as one, if they are so in the compact, and its halves never stand beside each other there: "menneske-\nhandel".
 fn whole(index: &Index, text: &str, first: &Typed, second: &Typed) -> Option<Typed> {
     let mut folded = first.folded.clone();
     folded.push_str(&second.folded);
@@ -151,11 +157,8 @@ fn whole(index: &Index, text: &str, first: &Typed, second: &Typed) -> Option<Typ
     }
     let is_unknown = first.id == UNKNOWN || second.id == UNKNOWN;
     let are_long = first.folded.len() >= LONG_PIECE && second.folded.len() >= LONG_PIECE;
-    let is_hyphened = || {
-        text.get(..second.range.start)
-            .and_then(|head| head.chars().rev().find(|&letter| !is_space(letter)))
-            .is_some_and(is_hyphen)
-    };
+    let between = text.get(first.range.start..second.range.start).unwrap_or_default();
+    let is_hyphened = || letters(between).filter(|&letter| !is_space(letter)).last().is_some_and(is_hyphen);
     let is_split = is_unknown || are_long || is_hyphened();
     is_split.then(|| new(index, first.range.start..second.range.end, folded, first.omission))
 }
@@ -164,37 +167,22 @@ fn is_hyphen(letter: char) -> bool {
     matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}')
 }
 
-/// Parts what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "indenfor".
-fn part(index: &Index, typed: Vec<Typed>) -> Vec<Typed> {
-    let mut parted = Vec::with_capacity(typed.len());
-    for word in typed {
-        if let Some([first, second]) = halves(index, &word) {
-            parted.push(first);
-            parted.push(second);
-        } else {
-            parted.push(word);
-        }
-    }
-    parted
-}
-
-fn halves(index: &Index, word: &Typed) -> Option<[Typed; 2]> {
+/// Where to part what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "indenfor".
+fn half(index: &Index, word: &Typed) -> Option<usize> {
     // The longest word of the compact has 32 letters, and a joined pair may have twice as many.
     if word.id != UNKNOWN || word.folded.len() > 64 {
         return None;
     }
-    (2..word.folded.len()).find_map(|at| {
-        let (first, second) = (word.folded.get(..at)?, word.folded.get(at..)?);
-        let half = |folded: &str, omission| new(index, word.range.clone(), folded.to_owned(), omission);
-        let (one, other) = (index.id(first), index.id(second));
-        let is_in_text = one != UNKNOWN && other != UNKNOWN && index.follow(one, other);
-        is_in_text.then(|| [half(first, word.omission), half(second, false)])
+    (2..word.folded.len()).find(|&at| {
+        let (Some(first), Some(second)) = (word.folded.get(..at), word.folded.get(at..)) else { return false };
+        let (first, second) = (index.id(first), index.id(second));
+        first != UNKNOWN && second != UNKNOWN && index.follow(first, second)
     })
 }
 
 fn looks_whole(text: &str) -> bool {
     let (mut first, mut last, mut before_last) = (None, ' ', ' ');
-    for letter in text.chars() {
+    for letter in letters(text) {
         if !is_space(letter) && !is_bracket_or_quote(letter) && !matches!(letter, '-' | '–' | '—') {
             first = first.or(Some(letter));
             (last, before_last) = (letter, last);

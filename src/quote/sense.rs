@@ -6,55 +6,30 @@ use super::{
     index::{Index, slice},
     passage::extent,
 };
-use crate::words::is_word_char;
+use crate::{letters::letters, list, words::is_word_char};
 
 /// Fewer words are a phrase, which is quoted for its wording and not for what its sentence says.
 const PHRASE: usize = 4;
 
+// The words below stand in lists with `|` between them, as `crate::list` reads them.
+
 /// Words that qualify what stands before them in their sentence.
-const QUALIFIERS: [&str; 28] = [
-    "alt imens",
-    "bortset fra",
-    "dog",
-    "forudsat",
-    "hvis",
-    "hvor det er",
-    "hvor nødvendigt",
-    "i fuld respekt for",
-    "i det omfang",
-    "i overensstemmelse med",
-    "ikke desto mindre",
-    "imens",
-    "inklusiv efterlevelse",
-    "kun",
-    "med mindre",
-    "med respekt for",
-    "medmindre",
-    "men",
-    "mens",
-    "når",
-    "på en frivillig basis",
-    "samtidig med",
-    "som en sidste udvej",
-    "såfremt",
-    "såvel som",
-    "under hensyntagen til",
-    "undtagen",
-    "uden",
-];
+const QUALIFIERS: &str = "alt imens|bortset fra|dog|forudsat|hvis|hvor det er|hvor nødvendigt|i fuld respekt for|\
+    i det omfang|i overensstemmelse med|ikke desto mindre|imens|inklusiv efterlevelse|kun|med mindre|med respekt for|\
+    medmindre|men|mens|når|på en frivillig basis|samtidig med|som en sidste udvej|såfremt|såvel som|\
+    under hensyntagen til|undtagen|uden";
 
 /// Words that qualify what stands before them if they follow directly, or after a comma.
-const CLOSE_QUALIFIERS: [&str; 5] = ["iht.", "i henhold til", "inden for", "særligt", "uanset at"];
+const CLOSE_QUALIFIERS: &str = "iht.|i henhold til|inden for|særligt|uanset at";
 
 /// Words that turn or limit the clause in which they stand, before or behind what they turn.
-const NEGATIONS: [&str; 8] = ["ikke", "ingen", "intet", "aldrig", "alene", "hverken", "kun", "uden"];
+const NEGATIONS: &str = "ikke|ingen|intet|aldrig|alene|hverken|kun|uden";
 
 /// Words at the beginning of a sentence that make the rest of it conditional.
-const CONDITIONS: [&str; 5] = ["hvis", "når", "såfremt", "medmindre", "inden for"];
+const CONDITIONS: &str = "hvis|når|såfremt|medmindre|inden for";
 
 /// Words that turn what they directly precede, "at" and a comma between them.
-const REVERSALS: [&str; 7] =
-    ["forbuddet mod", "forhindre", "forhindrer folk i", "undgå", "fjerne muligheden for", "i stedet for", "risiko for"];
+const REVERSALS: &str = "forbuddet mod|forhindre|forhindrer folk i|undgå|fjerne muligheden for|i stedet for|risiko for";
 
 /// A quotation in the text: the stretches of words it gives, in order, with what it marks as left out between them.
 pub struct Given<'a> {
@@ -85,6 +60,7 @@ impl Given<'_> {
         before.unwrap_or(start)..behind.map_or(end, |at| at + 1)
     }
 
+    #[inline(never)]
     fn is_phrase(&self) -> bool {
         self.parts.iter().map(ExactSizeIterator::len).sum::<usize>() < PHRASE
     }
@@ -93,7 +69,7 @@ impl Given<'_> {
     fn is_clipped_before(&self, first: usize, is_phrase: bool) -> bool {
         let Some(sentence) = self.index.sentence_at(first) else { return false };
         let start = sentence.words.start;
-        let is_conditional = || self.has(&CONDITIONS, start..(start + 1).min(first));
+        let is_conditional = || self.has(CONDITIONS, start..(start + 1).min(first));
         self.turn_before(first, is_phrase).is_some() || (!is_phrase && is_conditional())
     }
 
@@ -104,28 +80,30 @@ impl Given<'_> {
         while clause > start && !self.has_border_behind(clause - 1) {
             clause -= 1;
         }
-        self.turns(clause..first).next_back().or_else(|| self.reversal(start, first, is_phrase))
+        (clause..first).rev().find(|&at| self.is_turn(at, first)).or_else(|| self.reversal(start, first, is_phrase))
     }
 
     /// Where the words begin that turn what follows them: "forhindre, at", "forbuddet mod at foretage", with the quotation
     /// beginning at or behind "at". A phrase must so begin with a clause or verb, for a noun is quoted for its wording.
     fn reversal(&self, start: usize, first: usize, is_phrase: bool) -> Option<usize> {
-        let verb = (first.saturating_sub(1).max(start)..=first).find(|&at| self.stands_at("at", at));
+        let verb = (first.saturating_sub(1).max(start)..=first).find(|&at| self.stands_at(b"at", at));
         let governed = verb.unwrap_or(first);
         if is_phrase && verb.is_none() {
             return None;
         }
         // "forbuddet mod at foretage … eller at udvise"
-        let is_second = verb.is_some() && governed > start && self.stands_at("eller", governed - 1);
+        let is_second = verb.is_some() && governed > start && self.stands_at(b"eller", governed - 1);
         let governs = |behind: usize| {
             // "forhindre, bekæmpe" is a list.
             let adjoins = behind == governed && (verb.is_some() || !self.has_border_behind(behind - 1));
-            let is_first = || self.stands_at("at", behind) && !(behind..governed).any(|at| self.has_border_behind(at));
+            let is_first = || self.stands_at(b"at", behind) && !(behind..governed).any(|at| self.has_border_behind(at));
             adjoins || (is_second && is_first())
         };
         (start..governed).rev().find(|&at| {
-            let is_it = |phrase: &&str| self.stands_at(phrase, at) && governs(at + phrase.split(' ').count());
-            REVERSALS.iter().any(is_it)
+            list::any(REVERSALS, &|phrase| {
+                let words = 1 + phrase.iter().map(|&byte| usize::from(byte == b' ')).sum::<usize>();
+                self.stands_at(phrase, at) && governs(at + words)
+            })
         })
     }
 
@@ -136,9 +114,8 @@ impl Given<'_> {
         if left_out.is_empty() {
             return false;
         }
-        let is_qualified = || {
-            self.has(&CLOSE_QUALIFIERS, left_out.start..left_out.start + 1) || self.has(&QUALIFIERS, left_out.clone())
-        };
+        let is_qualified =
+            || self.has(CLOSE_QUALIFIERS, left_out.start..left_out.start + 1) || self.has(QUALIFIERS, left_out.clone());
         self.turn_behind(last).is_some() || (!is_phrase && is_qualified())
     }
 
@@ -149,7 +126,7 @@ impl Given<'_> {
         while clause < end && !self.has_border_behind(clause - 1) {
             clause += 1;
         }
-        self.turns(last + 1..clause).next()
+        self.first_turn(last + 1..clause)
     }
 
     /// Whether an omission holds a qualifier or negation of a sentence that is quoted on either side of it.
@@ -159,9 +136,9 @@ impl Given<'_> {
         };
         if before.words == behind.words {
             let words = from..to;
-            return self.turns(words.clone()).next().is_some()
-                || self.has(&QUALIFIERS, words.clone())
-                || self.has(&CONDITIONS, words);
+            return self.first_turn(words.clone()).is_some()
+                || self.has(QUALIFIERS, words.clone())
+                || self.has(CONDITIONS, words);
         }
         self.is_clipped_behind(from - 1, false) || self.is_clipped_before(to, false)
     }
@@ -171,28 +148,34 @@ impl Given<'_> {
         self.index.sentence_at(last).is_some_and(|sentence| sentence.words.end > last + 1)
     }
 
-    /// The negations among these words. The "ikke" of "ikke-bindende" turns that word alone, so it matters if the words end
-    /// with it.
-    fn turns(&self, words: Range<usize>) -> impl DoubleEndedIterator<Item = usize> {
+    /// The first negation among these words.
+    fn first_turn(&self, mut words: Range<usize>) -> Option<usize> {
         let end = words.end;
-        let is_prefix = move |at| self.between(at) == "-" && at + 1 < end;
-        let is_other = |at| self.stands_at("ikke desto mindre", at);
-        words.filter(move |&at| self.has(&NEGATIONS, at..at + 1) && !is_prefix(at) && !is_other(at))
+        words.find(|&at| self.is_turn(at, end))
     }
 
-    fn has(&self, phrases: &[&str], mut words: Range<usize>) -> bool {
-        words.any(|at| phrases.iter().any(|phrase| self.stands_at(phrase, at)))
+    /// Whether a word is a negation. The "ikke" of "ikke-bindende" turns that word alone, so it matters if the words end
+    /// with it.
+    fn is_turn(&self, at: usize, end: usize) -> bool {
+        let is_prefix = self.between(at) == "-" && at + 1 < end;
+        self.has(NEGATIONS, at..at + 1) && !is_prefix && !self.stands_at(b"ikke desto mindre", at)
+    }
+
+    #[inline(never)]
+    fn has(&self, phrases: &str, mut words: Range<usize>) -> bool {
+        words.any(|at| list::any(phrases, &|phrase| self.stands_at(phrase, at)))
     }
 
     /// Whether a phrase begins at a word of the text. Its spelling is that of the text, a capital letter apart.
-    fn stands_at(&self, phrase: &str, at: usize) -> bool {
+    #[inline(never)]
+    fn stands_at(&self, phrase: &[u8], at: usize) -> bool {
         let (Some(word), Some(sentence)) = (self.index.words.get(at), self.index.sentence_at(at)) else { return false };
         let rest = slice(word.span.start, sentence.span.end);
-        if phrase == "uden" && self.stands_at("uden for", at) {
+        if phrase == b"uden" && self.stands_at(b"uden for", at) {
             return false;
         }
-        let is_it = rest.get(..phrase.len()).is_some_and(|start| start.eq_ignore_ascii_case(phrase));
-        is_it && !rest.get(phrase.len()..).is_some_and(|tail| tail.starts_with(is_word_char))
+        let is_it = rest.as_bytes().get(..phrase.len()).is_some_and(|start| start.eq_ignore_ascii_case(phrase));
+        is_it && !rest.get(phrase.len()..).is_some_and(|tail| letters(tail).next().is_some_and(is_word_char))
     }
 
     /// Whether a clause ends behind a word: with a comma, semicolon, colon or bracket.

@@ -1,26 +1,21 @@
 //! Slips of the pen: which misspelled word is meant, and which slips change no word.
 
 use super::index::{Index, UNKNOWN, WordId};
-use crate::words::skeleton;
+use crate::{letters::bare, list};
 
 /// Words longer than this are not compared: the longest of the compact has 32 letters.
 const LONGEST: usize = 40;
 
 /// Words that no slip may make or unmake.
-pub const NEGATIONS: [&str; 9] = ["ikke", "ingen", "intet", "aldrig", "kun", "uden", "hverken", "alene", "medmindre"];
+const NEGATIONS: &str = "ikke|ingen|intet|aldrig|kun|uden|hverken|alene|medmindre";
 
 /// Misprints of the source behind what people mend them to when they quote.
-const MISPRINTS: [(&str, &str); 5] = [
-    ("migrationsevalueringsforum", "migrationsevaleringsforum"),
-    ("integrerede", "integrererede"),
-    ("integreret", "integrereret"),
-    ("medlemsstaterne", "medlemsstarterne"),
-    ("straffefrihed", "straffrihed"),
-];
+const MISPRINTS: &str = "migrationsevalueringsforum=migrationsevaleringsforum|integrerede=integrererede|\
+    integreret=integrereret|medlemsstaterne=medlemsstarterne|straffefrihed=straffrihed";
 
 /// Whether a word is what a misprint of the source was to be.
 pub fn is_mended(typed: &str, word: &str) -> bool {
-    MISPRINTS.contains(&(typed, word))
+    list::has(MISPRINTS, &[typed, "=", word].concat())
 }
 
 /// The word of the compact that a misspelled word is nearest to: one slip in words of four letters or more, two in those of
@@ -50,6 +45,7 @@ pub fn nearest(index: &Index, folded: &str) -> WordId {
 }
 
 /// Which letters a word has; what å, æ and ø are made of is left out, for the text and the folded word differ there.
+#[inline(never)]
 pub fn letter_set(word: &str) -> u32 {
     word.bytes()
         .map(|byte| byte.to_ascii_lowercase())
@@ -65,7 +61,10 @@ fn letters_apart(one: u32, other: u32) -> usize {
 /// of neighbours (Damerau, A technique for computer detection and correction of spelling errors, 1964).
 fn distance(word: &[u8], other: &[u8]) -> usize {
     let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
+    let mut last: Vec<usize> = Vec::new();
+    for cost in 0..=other.len() {
+        last.push(cost);
+    }
     let mut letter_before = None;
     for (row, &letter) in word.iter().enumerate() {
         let at = |cells: &[usize], column: usize| cells.get(column).copied().unwrap_or(usize::MAX / 2);
@@ -96,17 +95,18 @@ fn distance(word: &[u8], other: &[u8]) -> usize {
 pub fn is_misspelling(typed: &str, word: &str) -> bool {
     let is_short = typed.len().max(word.len()) < 5;
     let has_digit = typed.bytes().chain(word.bytes()).any(|byte| byte.is_ascii_digit());
-    if is_short || has_digit || NEGATIONS.iter().any(|negation| *negation == typed || *negation == word) {
+    if is_short || has_digit || list::has(NEGATIONS, typed) || list::has(NEGATIONS, word) {
         return false;
     }
     let (typed_letters, letters) = (typed.as_bytes(), word.as_bytes());
     let ends_alike = typed_letters.first() == letters.first() && typed_letters.last() == letters.last();
     let is_dropped_or_swapped = typed.len() != word.len() || sum(typed) == sum(word);
     let is_slip = ends_alike && is_dropped_or_swapped && distance(typed_letters, letters) == 1;
-    is_slip || skeleton(typed).eq(skeleton(word))
+    is_slip || bare(typed) == bare(word)
 }
 
 /// The same for two words of which one has two letters swapped, and another if one letter was exchanged.
+#[inline(never)]
 fn sum(word: &str) -> u32 {
     word.bytes().map(u32::from).sum()
 }

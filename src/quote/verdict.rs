@@ -1,11 +1,11 @@
 //! The answer: which place, which verdict, which words.
 
-use std::ops::Range;
+use std::{ops::Range, slice};
 
 use serde::Serialize;
 
 use super::{
-    align::{Step, align},
+    align::{Step, align, keep, remove},
     diff::{Change, diff},
     exact::{are_neighbours, exact},
     front::front,
@@ -57,7 +57,14 @@ pub fn check_passage(quotation: &str) -> Option<QuoteCheck> {
     let index = index();
     let read = read(index, quotation).filter(|read| is_quotation(index, &read.words))?;
     let check = Check { index, quotation, read: &read };
-    Some(check.word_for_word().or_else(|| front(index, &read.words)).or_else(|| check.changed()).unwrap_or_else(absent))
+    let mut found = check.word_for_word();
+    if found.is_none() {
+        found = front(index, &read.words);
+    }
+    if found.is_none() {
+        found = check.changed();
+    }
+    found.or_else(|| Some(absent()))
 }
 
 /// Two words or more, of which one is not among the small common ones.
@@ -75,17 +82,20 @@ struct Check<'a> {
 impl Check<'_> {
     fn word_for_word(&self) -> Option<QuoteCheck> {
         let found = exact(self.index, &self.read.words);
+        let mut best = found.first()?;
         let has_omissions = self.read.words.iter().any(|word| word.omission);
-        // With omissions, the place where least was left out; without, one where nothing that matters was.
-        let best = if has_omissions {
-            found.iter().min_by_key(|parts| extent(parts).len())
-        } else {
-            found.iter().find(|parts| !self.is_clipped(parts)).or(found.first())
-        }?;
-        let verdict = if self.is_clipped(best) { Verdict::Clipped } else { Verdict::Verbatim };
-        let mut places: Vec<Place> = found.iter().filter_map(|parts| place(self.index, &extent(parts))).collect();
-        places.dedup();
-        Some(QuoteCheck { places, ..self.answer(verdict, &steps_of(best)) })
+        for parts in &found {
+            // With omissions, the place where least was left out; without, one where nothing that matters was.
+            let is_better = if has_omissions {
+                extent(parts).len() < extent(best).len()
+            } else {
+                self.is_clipped(best) && !self.is_clipped(parts)
+            };
+            if is_better {
+                best = parts;
+            }
+        }
+        Some(self.unchanged(&found, best, &steps_of(best)))
     }
 
     fn changed(&self) -> Option<QuoteCheck> {
@@ -101,15 +111,24 @@ impl Check<'_> {
         let is_altered = judge.is_altered(&steps);
         judge.show_slips(&mut steps);
         if is_altered {
-            self.show_turns(&mut steps);
-            return Some(self.answer(Verdict::Altered, &steps));
+            return Some(self.answer(Verdict::Altered, Vec::new(), &self.with_turns(&steps)));
         }
         let parts = parts(&steps);
-        let verdict = if self.is_clipped(&parts) { Verdict::Clipped } else { Verdict::Verbatim };
-        Some(QuoteCheck {
-            places: place(self.index, &extent(&parts)).into_iter().collect(),
-            ..self.answer(verdict, &steps)
-        })
+        Some(self.unchanged(slice::from_ref(&parts), &parts, &steps))
+    }
+
+    /// The answer to a quotation that is found so and best so.
+    fn unchanged(&self, found: &[Vec<Range<usize>>], best: &[Range<usize>], steps: &[Step]) -> QuoteCheck {
+        let verdict = if self.is_clipped(best) { Verdict::Clipped } else { Verdict::Verbatim };
+        let mut places = Vec::new();
+        for parts in found {
+            if let Some(place) = place(self.index, &extent(parts))
+                && places.last() != Some(&place)
+            {
+                places.push(place);
+            }
+        }
+        self.answer(verdict, places, steps)
     }
 
     /// Takes the alignment with a stretch of the text if it is better; where it leaps to another paragraph, each paragraph
@@ -144,20 +163,23 @@ impl Check<'_> {
         Given { index: self.index, parts, looks_whole: self.read.looks_whole }
     }
 
-    /// The negation just outside a changed quotation as left out, for readers to see.
-    fn show_turns(&self, steps: &mut Vec<Step>) {
+    /// With the negation just outside a changed quotation as left out, for readers to see.
+    fn with_turns(&self, steps: &[Step]) -> Vec<Step> {
         let parts = parts(steps);
         let (given, turned) = (extent(&parts), self.given(&parts).with_turns());
-        steps.splice(0..0, (turned.start..given.start).map(Step::removed));
-        steps.extend((given.end..turned.end).map(Step::removed));
+        let mut shown = Vec::new();
+        remove(&mut shown, turned.start..given.start);
+        shown.extend_from_slice(steps);
+        remove(&mut shown, given.end..turned.end);
+        shown
     }
 
-    fn answer(&self, verdict: Verdict, steps: &[Step]) -> QuoteCheck {
+    fn answer(&self, verdict: Verdict, places: Vec<Place>, steps: &[Step]) -> QuoteCheck {
         let passage = stretch(steps);
         QuoteCheck {
             verdict,
             id: place(self.index, &passage),
-            places: Vec::new(),
+            places,
             diff: diff(self.index, self.quotation, &self.read.words, steps),
             context: context(self.index, &passage),
         }
@@ -167,17 +189,12 @@ impl Check<'_> {
 /// The steps of a quotation that kept all words but those it marks as left out.
 fn steps_of(parts: &[Range<usize>]) -> Vec<Step> {
     let mut steps = Vec::new();
-    let mut typed = 0;
-    let mut end = None;
+    let (mut typed, mut end) = (0, extent(parts).start);
     for part in parts {
-        for word in end.unwrap_or(part.start)..part.start {
-            steps.push(Step::removed(word));
-        }
-        for word in part.clone() {
-            steps.push(Step::kept(typed, word));
-            typed += 1;
-        }
-        end = Some(part.end);
+        remove(&mut steps, end..part.start);
+        keep(&mut steps, typed, part.clone());
+        typed += part.len();
+        end = part.end;
     }
     steps
 }
