@@ -5,7 +5,7 @@ use super::{
     token::{Kind, Unit},
     vocabulary::fold,
 };
-use crate::list;
+use crate::{list, words::is_capital};
 
 /// What may stand between a document's name and a place of it; each allows for what those before it do.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,14 +141,14 @@ impl Text<'_> {
 
     /// Whether a common word for documents is made the name of one: "2030-dagsordenen", "Agenda 2030", "Paris Agreement".
     fn is_proper(&self, at: usize) -> bool {
-        let is_capital = |at| self.word(at).starts_with(char::is_uppercase);
+        let is_name = |at| self.word(at).starts_with(is_capital);
         let owner = at.saturating_sub(2);
         let is_owned = self.before(at) == Kind::Blank
             && at > 1
             && match self.kind(owner) {
                 Kind::Number(_) => true,
                 // "ifølge Aftalen": Danish names are one word.
-                Kind::Word => is_capital(owner) && is_capital(at) && !self.begins(at, "aftale|dagsorden|erklaring|lov"),
+                Kind::Word => is_name(owner) && is_name(at) && !self.begins(at, "aftale|dagsorden|erklaring|lov"),
                 _ => false,
             };
         let is_numbered = self.is(at + 1, Kind::Blank) && (self.is_number(at + 2) || self.is(at + 2, Kind::Nr));

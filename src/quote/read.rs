@@ -5,12 +5,13 @@ use std::ops::Range;
 use super::{
     fold::{fold, words},
     index::{Index, UNKNOWN, WordId},
-    sentences::{is_bracket_or_quote, is_capital},
+    sentences::is_bracket_or_quote,
     slip::nearest,
 };
 use crate::{
     letters::{letters, push},
     list,
+    words::is_capital,
 };
 
 /// Most words that are compared. The compact has fewer, so a longer text is no quotation from it.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{letters::letters, list};
+use crate::{letters::letters, list, words::is_capital};
 
 /// Abbreviations of the text and of Danish at large behind which a capital letter may follow within a sentence.
 const ABBREVIATIONS: &str =
@@ -39,11 +39,6 @@ fn ends_sentence(head: &str) -> bool {
 
 fn begins_sentence(tail: &str) -> bool {
     letters(tail).find(|&letter| !is_bracket_or_quote(letter)).is_some_and(is_capital)
-}
-
-/// Whether a letter is a capital one, of those that Danish has.
-pub fn is_capital(letter: char) -> bool {
-    matches!(letter, 'A'..='Z' | 'À'..='Þ')
 }
 
 /// Whether a sign closes or opens what a sentence or quotation may be set in.
