@@ -90,7 +90,7 @@ const WORDS: &str = "\
     guiding=F,har=K,hedder=K,herunder=K,hours=Q,hundred=Q,hundrede=Q,hvor=K,hvori=K,iccpr=H,icescr=H,ifolge=B,ii=U,iii=V,in=B,\
     including=K,indeholder=K,isar=K,iv=W,jan=M,januar=M,january=M,jf=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,jvf=F,\
     kg=Q,km=Q,kr=Q,kraver=K,kroner=Q,lande=Q,law=D,lbk=H,letter=L,lit=L,litra=L,lyder=K,maj=M,mal=G,malene=G,\
-    malsatning=O,malsatningen=O,malsatninger=O,malsatningerne=O,maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,\
+    mals=O,malsatn=O,malsatning=O,malsatningen=O,malsatninger=O,malsatningerne=O,maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,\
     mennesker=Q,meter=Q,mia=Q,migranter=Q,migrants=Q,migration=F,migrationsaftale=C,migrationsaftalen=C,\
     migrationsaftalens=C,migrationserklaring=C,migrationserklaringen=C,migrationserklaringens=C,migrationspagt=C,\
     migrationspagten=C,migrationspagtens=C,milliard=Q,milliarder=Q,million=Q,millioner=Q,millions=Q,minutes=Q,\
