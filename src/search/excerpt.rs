@@ -236,8 +236,11 @@ fn start_of(index: &Index, whole: Span, core: Span, room: usize) -> u16 {
         return whole.start;
     }
     // A word may begin with a bracket or a quotation mark, but always behind a space.
-    let gap = Span { start: half.start - 1, ..half }.text().find(' ').map(|gap| usize::from(half.start) + gap);
-    gap.and_then(|start| u16::try_from(start).ok()).unwrap_or(core.start)
+    if (Span { start: half.start - 1, end: half.start }).text() == " " {
+        return half.start;
+    }
+    let gap = half.text().find(' ').and_then(|gap| u16::try_from(gap).ok());
+    gap.map_or(core.start, |gap| half.start + gap + 1)
 }
 
 fn end_of(rest: Span, room: usize) -> u16 {
