@@ -16,7 +16,10 @@ use crate::{
     words::{is_foldable, normalise, skeleton},
 };
 
-/// Fewest letters of a beginning that is looked for among synonyms too.
+/// Fewest letters of a beginning that is looked for among synonyms though words of the text begin so.
+const TELLING_BEGINNING: usize = 4;
+
+/// Fewest letters of a beginning that is looked for in other spellings.
 const SHORTEST_BEGINNING: usize = 3;
 
 /// Fewest letters of a stem.
@@ -216,7 +219,7 @@ impl<'a> Reader<'a> {
             self.concepts(forms);
         }
         // A word that is complete is seldom the beginning of one that only means the same.
-        if !is_known && (letters >= SHORTEST_BEGINNING || !self.is_answered()) {
+        if !is_known && (letters >= TELLING_BEGINNING || !self.is_answered()) {
             self.concepts(others);
         }
     }
