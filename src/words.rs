@@ -59,7 +59,19 @@ pub fn is_word_char(letter: char) -> bool {
 /// Whether a letter is a capital one, of those that Danish has.
 #[must_use]
 pub fn is_capital(letter: char) -> bool {
-    matches!(letter, 'A'..='Z' | 'À'..='Þ')
+    matches!(letter, 'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ')
+}
+
+/// Whether a sign opens or closes a quotation, the single ones excepted, which may be apostrophes.
+#[must_use]
+pub fn is_quotation_mark(letter: char) -> bool {
+    matches!(letter, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '＂')
+}
+
+/// Whether a sign is a single quotation mark, or looks like one.
+#[must_use]
+pub fn is_single_mark(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | '‚' | '‛')
 }
 
 fn is_joint(letter: char) -> bool {
@@ -105,7 +117,7 @@ fn replace_last(text: &mut String, letter: char) {
     text.push(letter);
 }
 
-/// A number for a word, FNV-1a (Fowler, Noll and Vo, 1991).
+/// A number for a word: FNV-1a (Fowler, Noll and Vo, 1991), its high bits mixed into the low ones.
 #[must_use]
 pub fn hash(word: &str) -> u32 {
     let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));

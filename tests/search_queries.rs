@@ -178,6 +178,14 @@ fn real_words_are_not_misspelt() {
 }
 
 #[test]
+fn words_that_stand_together_stand_in_one_paragraph() {
+    // "migration" ends paragraph 9, and "Fælles forståelse" is the heading behind it.
+    let hits = find("migration F").hits;
+    let across = hits.iter().flat_map(|hit| &hit.matches).find(|found| found.text.contains('\n'));
+    assert_eq!(across, None);
+}
+
+#[test]
 fn everyday_words_find_nothing() {
     let words: Vec<&str> = include_str!("strangers.txt")
         .lines()

@@ -13,11 +13,18 @@ use super::{
 
 /// Every citation of a text in order. One without places is a citation of what the compact does not have.
 pub fn read(text: Text) -> Vec<Citation> {
-    let mut reader =
-        Reader { text, found: Vec::new(), last_end: 0, foreign_end: 0, is_foreign_goal: false, section: None };
+    let mut reader = Reader {
+        text,
+        found: Vec::new(),
+        last_end: 0,
+        spoiled_end: 0,
+        foreign_end: 0,
+        is_foreign_goal: false,
+        section: None,
+    };
     let mut at = 0;
     while at < text.tokens.len() {
-        at = reader.group(at).filter(|&next| next > at).unwrap_or(at + 1);
+        at = reader.group(at).filter(|&next| next > at).unwrap_or(at + 1).max(reader.spoiled_end);
     }
     reader.found
 }
@@ -28,6 +35,8 @@ pub(super) struct Reader<'a> {
     found: Vec<Citation>,
     /// The token behind the latest citations that were found.
     pub last_end: usize,
+    /// The token at which the latest list turned out to be none: what begins before it is none either.
+    spoiled_end: usize,
     /// The token behind the latest citations that belong to another document.
     foreign_end: usize,
     /// Whether they are goals that were claimed before they were named.
@@ -194,7 +203,10 @@ impl Reader<'_> {
                     end = next;
                 }
                 Range::Not => {}
-                Range::Spoiled => return None,
+                Range::Spoiled => {
+                    self.spoiled_end = end;
+                    return None;
+                }
             }
             if has_sentences {
                 end = self.sentences(end);

@@ -1,12 +1,12 @@
 //! Checks the list of real words that are not to be read as misspelt.
 
 use super::SourceError;
-use crate::words::normalise;
+use crate::{bloom::MOST, words::normalise};
 
 /// The words of the list.
 ///
 /// # Errors
-/// When a word is not written as words are compared, or not in its place.
+/// When a word is not written as words are compared, not in its place, or one too many.
 pub fn check<'a>(file: &str, source: &'a str) -> Result<Vec<&'a str>, SourceError> {
     let mut words = Vec::new();
     for (number, line) in (1..).zip(source.lines()).filter(|(_, line)| !line.starts_with('#')) {
@@ -17,6 +17,9 @@ pub fn check<'a>(file: &str, source: &'a str) -> Result<Vec<&'a str>, SourceErro
             }
             if let Some(before) = words.last().filter(|before| **before >= word) {
                 return Err(error(format!("a word that comes after {before:?}")));
+            }
+            if words.len() == MOST {
+                return Err(error(format!("at most {MOST} words")));
             }
             words.push(word);
         }

@@ -168,7 +168,7 @@ export interface Compact {
    * Reads a citation as people write it, Danish or English: single, a list or a range. Empty where the text as a whole is no
    * citation of the compact. Around it may stand blanks, brackets, a full stop, "se" or "cf.", and the compact's own name
    * ("GCM", "FN's migrationspagt", "Global Compact for Migration", "A/RES/73/195"). An id, in small letters or capitals, and
-   * the name of a section are citations too. Since a citation is expected, so are numbers in letters ("mål otte"), "stk. 43, a",
+   * the name of a section are citations too. Since a citation is expected, so are Danish number words up to 23 ("mål otte"), "stk. 43, a",
    * "note 1", "fn. 1", and "artikel 24", "afsnit 3" or "goal 8", which in a sentence are mostly those of other documents.
    *
    * What is finer than the Danish text gives the place that holds it:
@@ -199,8 +199,8 @@ export interface Compact {
    * only with their unit, "artikel 24" and "note 1" only with the compact's name beside them, names of sections and numbers
    * in letters ("ottende målsætning") not at all. A citation is left to another document when the words beside it name one:
    * "stk. 2 i udlændingeloven", "EMRK § 3", "mål 8 i 2030-dagsordenen", "UN Global Compact, principle 8" (that of
-   * businesses, unless migration is named). It is so too when the sentence has named one last and a few signs and words
-   * lead over ("Verdensmålene, fx mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"), unless the compact is
+   * businesses, unless migration is named). It is left to it also when the sentence named it last and only a few signs
+   * or words stand between ("Verdensmålene, fx mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"), unless the compact is
    * named behind it ("… og mål 8 i migrationspagten"). A text in the form of a law, "§ 24. Stk. 2.", is none of the
    * compact's. In doubt there is no link. What a text names only sentences away can't be known: a lone "§ 24" in an article
    * about a law is taken for the compact's.
@@ -252,13 +252,13 @@ export interface Compact {
    * words hyphenated or written in two; footnote marks, and the numbers of paragraphs and items; "aa", "ae" and "oe" for å,
    * æ and ø. A misspelling that can make no other word (a letter dropped, doubled or swapped inside a word of five or more)
    * is shown in `diff` but alters nothing. What an omission mark ("…", "...", "[…]") leaves out is shown as removed; the parts
-   * around it must stand in their order in one paragraph or in two that follow each other, and a heading between those
-   * counts as none of their words. "[sic]" is ignored.
+   * around it must stand in their order in one paragraph or in two that follow each other, and a heading that stands
+   * between those two may be missing. "[sic]" is ignored.
    *
    * A sentence about the compact may be pasted whole: if most of its words are the writer's own, what stands between its
    * quotation marks is judged (fewer than three words only where nothing else is found). Of several passages, which may
    * stand anywhere in the compact, the worst verdict counts and gives the `id` (of equals the first); `diff` and `context`
-   * have them all, one below the other. One or two words between marks that are not the compact's are passed over.
+   * have them all, one below the other. Passages of one or two words that are not the compact's, or of common words alone, are passed over.
    *
    * What a quotation was cut from is told where it turns the sense: `clipped` for words that are right, and for `altered`
    * ones the negation just outside is shown as removed. The title and subtitle are found in `intro`.

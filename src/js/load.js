@@ -47,7 +47,7 @@ async function compile(source) {
   if (isA('Module', source, globalThis.WebAssembly)) return source;
   if (isBytes(source)) return WebAssembly.compile(bytesOf(source));
   if (isFile(source)) return WebAssembly.compile(await fileSystem().readFile(new URL(source)));
-  // Asked for at once: what the caller does next waits for nothing, and the network meanwhile works.
+  // The request goes out in this very tick, while the caller goes on.
   return compileResponse(isA('Response', source) ? source : await fetch(source));
 }
 

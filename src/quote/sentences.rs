@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
-use crate::{letters::letters, list, words::is_capital};
+use crate::{
+    letters::letters,
+    list,
+    words::{is_capital, is_quotation_mark, is_single_mark},
+};
 
 /// Abbreviations of the text and of Danish at large behind which a capital letter may follow within a sentence.
 const ABBREVIATIONS: &str =
@@ -44,7 +48,7 @@ fn begins_sentence(tail: &str) -> bool {
 /// Whether a sign closes or opens what a sentence or quotation may be set in.
 #[inline(never)]
 pub fn is_bracket_or_quote(letter: char) -> bool {
-    matches!(letter, '”' | '“' | '„' | '»' | '«' | '›' | '‹' | '"' | '\'' | '’' | '‘' | '(' | ')' | '[' | ']')
+    is_quotation_mark(letter) || is_single_mark(letter) || matches!(letter, '(' | ')' | '[' | ']' | '*' | '_')
 }
 
 #[cfg(test)]

@@ -53,8 +53,12 @@ pub fn literal(index: &Index, group: &Term, words: &[&Word], terms: &[Term]) -> 
     let others = words.get(first.words.1..group.words.1).unwrap_or_default();
     let behind = |found: &Found| {
         let mut whole = *found;
+        let chunk = index.token(found.at.token)?.chunk;
         for (token, word) in (found.at.token + 1..).zip(others) {
             let form = index.form(token);
+            if index.token(token)?.chunk != chunk {
+                return None;
+            }
             if form != word.normal {
                 // Of a word that is only begun, some letters.
                 let begun =

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::words::{normalise, words};
+use crate::words::{is_quotation_mark, normalise, words};
 
 /// Letters of a query that are read; what comes behind them is left out, so that no query takes long.
 const LONGEST_QUERY: usize = 1000;
@@ -103,8 +103,7 @@ fn shorten(text: &str) -> &str {
 
 /// The next quotation mark, and its length in bytes.
 fn find_quote(text: &str, from: usize) -> Option<(usize, usize)> {
-    let is_quote = |letter: &char| matches!(letter, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '＂');
-    let (at, mark) = text.get(from..)?.char_indices().find(|(_, letter)| is_quote(letter))?;
+    let (at, mark) = text.get(from..)?.char_indices().find(|(_, letter)| is_quotation_mark(*letter))?;
     Some((from + at, mark.len_utf8()))
 }
 
