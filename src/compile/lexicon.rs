@@ -35,7 +35,8 @@ enum Class {
     Phrase,
 }
 
-/// Reads the lexicon and gives the string that the module embeds, a line for each entry.
+/// Reads the lexicon and gives the string that the module embeds: three columns behind each other, the forms, the Danish and the
+/// English terms, of which each has a line for every entry. What is alike stands together, and packs small.
 ///
 /// # Errors
 /// When a line is malformed, a word of the text has no line, or a line speaks of words that the text lacks.
@@ -45,17 +46,17 @@ pub fn compile(file: &str, source: &str, document: &Document) -> Result<String, 
     lexicon.check_parts()?;
     let mut lexicon = lexicon;
     close_synonyms(&mut lexicon.entries);
-    let mut lines = String::new();
+    let mut columns: [Vec<String>; 3] = Default::default();
     for entry in &lexicon.entries {
-        lines += &lexicon.line(entry)?;
+        columns[0].push(lexicon.line(entry)?);
+        columns[1].push(entry.danish.join(","));
+        columns[2].push(entry.english.join(","));
     }
     // Numbers are words too, but nothing is to be known of them.
     let numbers: BTreeSet<&str> =
         lexicon.text.words.iter().map(|(word, _)| word.as_str()).filter(|word| is_number(word)).collect();
-    for number in numbers {
-        lines = lines + number + "\n";
-    }
-    Ok(lines)
+    columns[0].extend(numbers.into_iter().map(str::to_owned));
+    Ok(columns.map(|lines| lines.join("\n")).join("\t"))
 }
 
 /// A synonym that has a line of its own is one in both directions.
@@ -191,6 +192,7 @@ impl Lexicon<'_> {
         Ok(())
     }
 
+    /// The line of an entry in the first column.
     fn line(&self, entry: &Entry) -> Result<String, SourceError> {
         let mark = match entry.class {
             Class::Word | Class::Part => "",
@@ -200,8 +202,7 @@ impl Lexicon<'_> {
             Class::Phrase => "@",
         };
         let first = if entry.class == Class::Phrase { self.occurrences(entry)? } else { forms(entry) };
-        let line = format!("{mark}{first}\t{}\t{}", entry.danish.join(","), entry.english.join(","));
-        Ok(format!("{}\n", line.trim_end_matches('\t')))
+        Ok(format!("{mark}{first}"))
     }
 
     /// Where a phrase stands, as `first word,number of words` for each place, counted in the words of the text.
@@ -233,14 +234,16 @@ fn part_name(part: &str) -> &str {
     part.split('_').next().unwrap_or_default()
 }
 
-/// The dictionary form, with the lengths of its parts, then the forms that differ from it.
+/// The dictionary form, with the lengths of its parts, then the forms that differ from it; `~` stands for the dictionary form in
+/// those that begin with it.
 fn forms(entry: &Entry) -> String {
     let mut line = entry.name.clone();
     if !entry.parts.is_empty() {
         line = line + ":" + &part_lengths(&entry.parts);
     }
     for form in entry.forms.iter().chain(&entry.other_forms).filter(|form| **form != entry.name) {
-        line = line + " " + form;
+        let written = form.strip_prefix(&entry.name).map_or_else(|| form.clone(), |ending| format!("~{ending}"));
+        line = line + " " + &written;
     }
     line
 }

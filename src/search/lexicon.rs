@@ -101,13 +101,21 @@ pub struct Lexicon {
 const FORMS: usize = 8192;
 
 impl Lexicon {
-    /// Reads what the compiler wrote.
+    /// Reads what the compiler wrote: three columns behind each other, of which each has a line for every concept.
     #[inline(never)] // see `Index::add_words`
     pub fn read(source: &'static str) -> Self {
         let (keys, groups) = (Vec::with_capacity(8192), Vec::new());
         let mut lexicon = Self { keys, groups, forms: vec![u16::MAX; FORMS], concepts: Vec::new(), parts: Vec::new() };
-        for (concept, line) in (0..).zip(source.split('\n')) {
-            lexicon.read_line(concept, line);
+        let mut columns = source.split('\t');
+        // The index lives as long as the module.
+        let forms = spelt_out(columns.next().unwrap_or_default()).leak();
+        let mut terms =
+            [Relation::Danish, Relation::English].map(|it| (it, columns.next().unwrap_or_default().split('\n')));
+        for (concept, line) in (0..).zip(forms.split('\n')) {
+            lexicon.read_forms(concept, line);
+            for (relation, lines) in &mut terms {
+                lexicon.add_keys(lines.next().unwrap_or_default(), b',', *relation, concept);
+            }
         }
         (lexicon.keys, lexicon.groups) = by_group(&lexicon.keys, GROUPS, |key| group_of(key.text.as_bytes()));
         lexicon.hash_forms();
@@ -133,10 +141,9 @@ impl Lexicon {
         }
     }
 
-    /// Reads a line: its forms between blanks, then the Danish and the English terms between commas, each list behind a tab. One
-    /// pass over the bytes, for this is most of what the first search waits for.
-    #[inline(never)]
-    fn read_line(&mut self, concept: ConceptId, line: &'static str) {
+    /// Reads the forms of a word: a sign for its class; the dictionary form, behind which stand the parts of a compound; other
+    /// forms. Of a phrase, its occurrences.
+    fn read_forms(&mut self, concept: ConceptId, line: &'static str) {
         let class = match line.as_bytes().first() {
             Some(b'+') => Class::General,
             Some(b'-') => Class::Light,
@@ -144,43 +151,30 @@ impl Lexicon {
             Some(b'@') => Class::Phrase,
             _ => Class::Word,
         };
-        let mut relations = [Relation::Form, Relation::Danish, Relation::English].into_iter();
-        let mut relation = relations.next();
-        let mut start = usize::from(class != Class::Word);
-        let mut seen = Concept { name: "", class, details: "" };
-        for (end, byte) in line.bytes().chain([b'\t']).enumerate().skip(start) {
-            let is_end = byte == b'\t';
-            if !(is_end || byte == b',' || (byte == b' ' && relation == Some(Relation::Form) && class != Class::Phrase))
-            {
-                continue;
-            }
-            let text = line.get(start..end).unwrap_or_default();
-            match relation {
-                Some(Relation::Form) if seen.name.is_empty() => self.read_name(concept, text, &mut seen),
-                Some(relation) => self.add_key(text, relation, concept),
-                None => {}
-            }
-            start = end + 1;
-            if is_end {
-                relation = relations.next();
-            }
+        let line = line.get(usize::from(class != Class::Word)..).unwrap_or_default();
+        if class == Class::Phrase {
+            self.concepts.push(Concept { name: "", class, details: line });
+            return;
         }
-        self.concepts.push(seen);
+        let (first, others) = line.split_once(' ').unwrap_or((line, ""));
+        let (name, details) = first.split_once(':').unwrap_or((first, ""));
+        self.concepts.push(Concept { name, class, details });
+        self.add_keys(name, b' ', Relation::Form, concept);
+        self.add_keys(others, b' ', Relation::Form, concept);
     }
 
-    /// The first form, behind which stand the parts of a compound; of a phrase, its occurrences.
-    fn read_name(&mut self, concept: ConceptId, text: &'static str, seen: &mut Concept) {
-        if seen.class == Class::Phrase {
-            seen.details = text;
-        } else {
-            (seen.name, seen.details) = text.split_once(':').unwrap_or((text, ""));
-            self.add_key(seen.name, Relation::Form, concept);
-        }
-    }
-
-    fn add_key(&mut self, text: &'static str, relation: Relation, concept: ConceptId) {
-        if !text.is_empty() {
-            self.keys.push(Key { text, relation, concept });
+    /// Adds the keys of a list. One pass over the bytes, for this is most of what the first search waits for.
+    #[inline(never)]
+    fn add_keys(&mut self, list: &'static str, separator: u8, relation: Relation, concept: ConceptId) {
+        let mut start = 0;
+        for (end, byte) in list.bytes().chain([separator]).enumerate() {
+            if byte == separator {
+                let text = list.get(start..end).unwrap_or_default();
+                if !text.is_empty() {
+                    self.keys.push(Key { text, relation, concept });
+                }
+                start = end + 1;
+            }
         }
     }
 
@@ -282,6 +276,25 @@ fn group_of(text: &[u8]) -> usize {
         _ => 28,
     };
     text.first().map_or(0, letter) * SECONDS + text.get(1).map_or(0, |byte| letter(byte) + 1)
+}
+
+/// Lines of forms with the dictionary form in place of each `~`, which stands for it as in printed dictionaries.
+#[inline(never)]
+fn spelt_out(lines: &str) -> String {
+    let mut whole = String::with_capacity(32_768);
+    for line in lines.split_inclusive('\n') {
+        let mut parts = line.split('~');
+        let first = parts.next().unwrap_or_default();
+        let end = first.bytes().position(|byte| matches!(byte, b':' | b' ')).unwrap_or_default();
+        let name =
+            first.get(usize::from(matches!(first.as_bytes(), [b'+' | b'-' | b'!', ..]))..end).unwrap_or_default();
+        whole.push_str(first);
+        for ending in parts {
+            whole.push_str(name);
+            whole.push_str(ending);
+        }
+    }
+    whole
 }
 
 /// Where the index of a form may stand, likeliest first: its hash and the places behind it.
