@@ -28,6 +28,12 @@ pub fn push(text: &mut String, letter: char) {
     text.push(letter);
 }
 
+/// How many letters a text has; called and not inlined.
+#[inline(never)]
+pub fn count(text: &str) -> usize {
+    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
+}
+
 /// The letters of a normalised word without what a foreign keyboard lacks, see [`skeleton`]; called and not inlined.
 #[inline(never)]
 pub fn bare(normal: &str) -> String {

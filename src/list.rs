@@ -27,6 +27,30 @@ pub fn any(list: &str, is_it: &dyn Fn(&[u8]) -> bool) -> bool {
     list.as_bytes().split(|&byte| byte == b'|').any(is_it)
 }
 
+/// The parts of a text between signs of ASCII: the standard library's `split`, for all signs in one piece of code.
+pub fn parts(text: &str, sign: u8) -> Parts<'_> {
+    Parts { rest: Some(text), sign }
+}
+
+/// An iterator over the parts of a text.
+pub struct Parts<'a> {
+    /// What is left of the text; `None` behind its last part.
+    pub rest: Option<&'a str>,
+    sign: u8,
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a str> {
+        let text = self.rest?;
+        let end = text.bytes().position(|byte| byte == self.sign);
+        self.rest = end.and_then(|end| text.get(end + 1..));
+        text.get(..end.unwrap_or(text.len()))
+    }
+}
+
 /// Whether a part stands in a text.
 #[inline(never)]
 pub fn holds(text: &[u8], part: &[u8]) -> bool {
@@ -44,6 +68,7 @@ mod tests {
         assert!(!has(list, "fo") && !has(list, "om|for") && !has(list, ""));
         assert!(begins(list, "forbi") && !begins(list, "fo"));
         assert!(ends(list, "herom") && !ends(list, "m"));
+        assert_eq!(parts(list, b'|').chain(parts("", b'|')).collect::<Vec<_>>(), ["om", "for", "på", ""]);
         assert!(holds(b"om|for", b"m|f") && holds(b"om", b"") && !holds(b"om", b"oo"));
     }
 }

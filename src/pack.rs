@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::{
+    letters,
     model::{Place, Span},
     search::{Marked, SearchHit, SearchResult},
     tables::TEXT,
@@ -47,7 +48,7 @@ impl Packed<'_> {
 
     /// A word of the lexicon, letter by letter.
     fn letters(&mut self, word: &str) {
-        self.length(word.chars().count());
+        self.length(letters::count(word));
         self.numbers.extend(word.chars().map(u32::from));
     }
 

@@ -4,6 +4,8 @@
 //! They cost 1. Any other letter too many or too few costs 2, as does a vowel for another or a key for the one beside it, and so
 //! makes another word of a short one. Any other letter for another costs 3: that hardly happens.
 
+use crate::letters;
+
 /// Longest word that is compared, in letters.
 const LONGEST: usize = 40;
 
@@ -48,7 +50,7 @@ impl Misspelt {
         if own == 0 || own > LONGEST || !self.may_be(other, most) {
             return None;
         }
-        let theirs = other.chars().count();
+        let theirs = letters::count(other);
         if theirs > LONGEST || own > theirs + most || (!self.open && theirs > own + most) {
             return None;
         }

@@ -8,7 +8,7 @@ use super::{
     stem,
     term::{Found, Term},
 };
-use crate::order::in_order;
+use crate::{letters, list, order::in_order};
 
 /// Letters that the first word shares with a term before the two are compared.
 const SHARED_LETTERS: usize = 3;
@@ -61,8 +61,10 @@ pub fn literal(index: &Index, group: &Term, words: &[&Word], terms: &[Term]) -> 
             }
             if form != word.normal {
                 // Of a word that is only begun, some letters.
-                let begun =
-                    word.normal.chars().count().try_into().ok().filter(|_| word.open && form.starts_with(&word.normal));
+                let begun = letters::count(&word.normal)
+                    .try_into()
+                    .ok()
+                    .filter(|_| word.open && form.starts_with(&word.normal));
                 whole.letters = Some((0, Some(index.letters(whole.at)?.checked_add(begun?)?)));
                 whole.kind = MatchKind::Prefix;
             }
@@ -81,7 +83,7 @@ pub fn beginning<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Opti
         typed.pop();
     }
     let mut term = term(query, words, 0, words.len());
-    for key in index.lexicon.beginning_with(&typed).filter(|key| key.text.contains(' ')) {
+    for key in index.lexicon.beginning_with(&typed).filter(|key| key.is_phrase()) {
         add_meaning(index, &mut term, key);
     }
     Some(term)
@@ -115,7 +117,7 @@ fn longest<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], position: usi
     let mut best: Option<(usize, Vec<&Key>)> = None;
     let start = if is_complete { first.to_owned() + " " } else { first.get(..cut)?.to_owned() };
     for key in index.lexicon.beginning_with(&start) {
-        let Some(count) = spelt(index, key.text, words) else { continue };
+        let Some(count) = spelt(index, key, words) else { continue };
         match &mut best {
             Some((most, keys)) if *most == count => keys.push(key),
             Some((most, _)) if *most > count => {}
@@ -151,14 +153,14 @@ fn term<'a>(query: &'a str, words: &[&Word<'a>], position: usize, count: usize) 
 }
 
 /// How many words of the query spell a term of several words, grammar left out on both sides.
-fn spelt(index: &Index, term: &str, words: &[&Word]) -> Option<usize> {
-    if !term.contains(' ') {
+fn spelt(index: &Index, term: &Key, words: &[&Word]) -> Option<usize> {
+    if !term.is_phrase() {
         return None;
     }
     let is_part =
         |word: &Word, part: &str| is_same(&word.normal, part) || (word.open && part.starts_with(&word.normal));
     let mut count = 0;
-    for part in term.split(' ') {
+    for part in list::parts(term.text, b' ') {
         let tail = words.get(count..).unwrap_or_default();
         let grammar = tail
             .iter()

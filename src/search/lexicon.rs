@@ -5,6 +5,7 @@
 //! same two bytes at the start stand together, and a table of hashes finds the forms.
 
 use crate::{
+    list::parts,
     order::{by_group, in_order},
     words::hash,
 };
@@ -49,6 +50,13 @@ pub struct Key {
     pub concept: ConceptId,
 }
 
+impl Key {
+    /// Whether it is several words.
+    pub fn is_phrase(&self) -> bool {
+        self.text.bytes().any(|byte| byte == b' ')
+    }
+}
+
 /// One concept as a part of another: in "menneskehandel", "handel" spans the letters 8 to 14.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
@@ -79,7 +87,7 @@ impl Concept {
     /// The number of words of a phrase, then the first word of each of its occurrences.
     pub fn phrase(&self) -> impl Iterator<Item = u16> + use<> {
         let numbers = if self.class == Class::Phrase { self.details } else { "" };
-        numbers.split(' ').filter_map(|number| number.parse().ok())
+        parts(numbers, b' ').filter_map(|number| number.parse().ok())
     }
 }
 
@@ -106,15 +114,16 @@ impl Lexicon {
     pub fn read(source: &'static str) -> Self {
         let (keys, groups) = (Vec::with_capacity(8192), Vec::new());
         let mut lexicon = Self { keys, groups, forms: vec![u16::MAX; FORMS], concepts: Vec::new(), parts: Vec::new() };
-        let mut columns = source.split('\t');
+        let mut columns = parts(source, b'\t');
         // The index lives as long as the module.
         let forms = spelt_out(columns.next().unwrap_or_default()).leak();
         let mut terms =
-            [Relation::Danish, Relation::English].map(|it| (it, columns.next().unwrap_or_default().split('\n')));
-        for (concept, line) in (0..).zip(forms.split('\n')) {
+            [Relation::Danish, Relation::English].map(|it| (it, parts(columns.next().unwrap_or_default(), b'\n')));
+        for (concept, line) in (0..).zip(parts(forms, b'\n')) {
             lexicon.read_forms(concept, line);
             for (relation, lines) in &mut terms {
-                lexicon.add_keys(lines.next().unwrap_or_default(), b',', *relation, concept);
+                let terms = parts(lines.next().unwrap_or_default(), b',');
+                terms.for_each(|term| lexicon.add_key(term, *relation, concept));
             }
         }
         (lexicon.keys, lexicon.groups) = by_group(&lexicon.keys, GROUPS, |key| group_of(key.text.as_bytes()));
@@ -156,25 +165,18 @@ impl Lexicon {
             self.concepts.push(Concept { name: "", class, details: line });
             return;
         }
-        let (first, others) = line.split_once(' ').unwrap_or((line, ""));
-        let (name, details) = first.split_once(':').unwrap_or((first, ""));
-        self.concepts.push(Concept { name, class, details });
-        self.add_keys(name, b' ', Relation::Form, concept);
-        self.add_keys(others, b' ', Relation::Form, concept);
+        let mut forms = parts(line, b' ');
+        let mut first = parts(forms.next().unwrap_or_default(), b':');
+        let name = first.next().unwrap_or_default();
+        self.concepts.push(Concept { name, class, details: first.rest.unwrap_or_default() });
+        self.add_key(name, Relation::Form, concept);
+        forms.for_each(|form| self.add_key(form, Relation::Form, concept));
     }
 
-    /// Adds the keys of a list. One pass over the bytes, for this is most of what the first search waits for.
     #[inline(never)]
-    fn add_keys(&mut self, list: &'static str, separator: u8, relation: Relation, concept: ConceptId) {
-        let mut start = 0;
-        for (end, byte) in list.bytes().chain([separator]).enumerate() {
-            if byte == separator {
-                let text = list.get(start..end).unwrap_or_default();
-                if !text.is_empty() {
-                    self.keys.push(Key { text, relation, concept });
-                }
-                start = end + 1;
-            }
+    fn add_key(&mut self, text: &'static str, relation: Relation, concept: ConceptId) {
+        if !text.is_empty() {
+            self.keys.push(Key { text, relation, concept });
         }
     }
 
@@ -282,15 +284,17 @@ fn group_of(text: &[u8]) -> usize {
 #[inline(never)]
 fn spelt_out(lines: &str) -> String {
     let mut whole = String::with_capacity(32_768);
-    for line in lines.split_inclusive('\n') {
-        let mut parts = line.split('~');
+    for line in parts(lines, b'\n') {
+        if !whole.is_empty() {
+            whole.push('\n');
+        }
+        let mut parts = parts(line, b'~');
         let first = parts.next().unwrap_or_default();
-        let end = first.bytes().position(|byte| matches!(byte, b':' | b' ')).unwrap_or_default();
-        let name =
-            first.get(usize::from(matches!(first.as_bytes(), [b'+' | b'-' | b'!', ..]))..end).unwrap_or_default();
         whole.push_str(first);
+        let start = usize::from(first.starts_with(['+', '-', '!']));
+        let end = first.bytes().position(|byte| matches!(byte, b':' | b' ')).unwrap_or_default();
         for ending in parts {
-            whole.push_str(name);
+            whole.push_str(first.get(start..end).unwrap_or_default());
             whole.push_str(ending);
         }
     }

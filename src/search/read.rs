@@ -11,7 +11,7 @@ use super::{
     term::{Found, Letters, Term},
 };
 use crate::{
-    bloom,
+    bloom, letters,
     tables::OTHER_WORDS,
     words::{is_foldable, normalise, skeleton},
 };
@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
         let english = stem::english(word);
         let shortest = if danish.len() < english.len() { &*danish } else { english };
         // Where the word itself is known, too little of it would be: "passende" is not of "pas".
-        if shortest.chars().count() < SHORTEST_STEM + usize::from(self.is_answered()) {
+        if letters::count(shortest) < SHORTEST_STEM + usize::from(self.is_answered()) {
             return;
         }
         // Where the word lengthens a key, the longest of them is meant: "politikere" is of "politiker", not of "politik". Grammar
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
                 _ => key.text.starts_with(&*danish) && stem::danish(key.text) == danish,
             };
             // A word of a phrase has a key of its own.
-            if is_same && !key.text.contains(' ') {
+            if is_same && !key.is_phrase() {
                 concepts.push((key.concept, kind_of(key.relation)));
             }
         }
@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
     /// Keys that go on where the reader still types.
     fn beginnings(&mut self, word: &str) {
         let is_known = self.is_answered();
-        let letters = word.chars().count();
+        let letters = letters::count(word);
         let typed = Some((0, u8::try_from(letters).ok()));
         let (mut forms, mut others) = (Vec::new(), Vec::new());
         for key in self.index.lexicon.beginning_with(word) {
@@ -241,8 +241,8 @@ impl<'a> Reader<'a> {
             if (is_plain && key.text.is_ascii()) || key.text == word {
                 continue;
             }
-            let has_own = own.iter().all(|letter| key.text.contains(*letter));
-            if has_own && is_folded(&letters, key.text, open) && !key.text.contains(' ') {
+            let has_own = own.iter().all(|letter| key.text.chars().any(|other| other == *letter));
+            if has_own && is_folded(&letters, key.text, open) && !key.is_phrase() {
                 keys.push((key, skeleton(key.text).eq(letters.chars())));
             }
         }
@@ -256,7 +256,7 @@ impl<'a> Reader<'a> {
     /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
     fn inside(&mut self, word: &str, open: bool) {
         let stem = stem::danish(word);
-        let length = u8::try_from(stem.chars().count()).unwrap_or(u8::MAX);
+        let length = u8::try_from(letters::count(&stem)).unwrap_or(u8::MAX);
         if usize::from(length) < SHORTEST_STEM {
             return;
         }
@@ -287,7 +287,7 @@ impl<'a> Reader<'a> {
                 // Short words and beginnings resemble too many that only mean the same.
                 let is_vague = (goes_on || misspelt.len() < 6) && key.relation != Relation::Form;
                 let is_function = self.index.lexicon.class(key.concept) == Class::Function;
-                if is_vague || is_function || key.text.contains(' ') {
+                if is_vague || is_function || key.is_phrase() {
                     continue;
                 }
                 if slips < most {
@@ -339,7 +339,7 @@ fn danish(letter: char) -> &'static str {
 }
 
 fn is_folded(letters: &str, key: &str, open: bool) -> bool {
-    let is_long = letters.chars().count() >= SHORTEST_BEGINNING;
+    let is_long = letters::count(letters) >= SHORTEST_BEGINNING;
     let mut start = skeleton(key).zip(letters.chars()).take(SHORTEST_BEGINNING);
     if start.any(|(one, other)| one != other) {
         return false;

@@ -5,6 +5,7 @@ use super::{
     lexicon::{Class, Key, Relation},
     stem,
 };
+use crate::letters;
 
 /// Fewest letters of a part.
 const SHORTEST_PART: usize = 3;
@@ -12,12 +13,12 @@ const SHORTEST_PART: usize = 3;
 /// The two words that a compound joins, with or without a linking letter, where the lexicon knows both.
 pub fn split<'a>(index: &Index, word: &'a str) -> Option<(&'a str, &'a str)> {
     let is_danish = |key: &Key| key.relation != Relation::English && index.lexicon.class(key.concept) == Class::Word;
-    let is_long = |part: &str| part.chars().count() >= SHORTEST_PART;
+    let is_long = |part: &str| letters::count(part) >= SHORTEST_PART;
     let is_key = |part: &str| is_long(part) && index.lexicon.exactly(part).any(is_danish);
     let is_form = |part: &str| {
         let stem = stem::danish(part);
         let is_same = |key: &Key| is_danish(key) && key.text.len() <= stem.len() + 4 && stem::danish(key.text) == stem;
-        stem.chars().count() > SHORTEST_PART && index.lexicon.beginning_with(&stem).any(is_same)
+        letters::count(&stem) > SHORTEST_PART && index.lexicon.beginning_with(&stem).any(is_same)
     };
     // The longest first part is the likeliest.
     word.char_indices().rev().find_map(|(cut, _)| {

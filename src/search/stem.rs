@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use crate::letters;
+
 /// Fewest letters that two forms of a word must share.
 const SHORTEST_STEM: usize = 4;
 
@@ -21,16 +23,24 @@ pub fn danish(word: &str) -> Cow<'_, str> {
 pub fn english(word: &str) -> &str {
     let singular = match word {
         _ if word.len() <= 3 || word.ends_with("ss") || word.ends_with("us") => word,
-        _ if word.ends_with("ies") => word.trim_end_matches("ies"),
-        _ => word.trim_end_matches('s'),
+        _ if word.ends_with("ies") => trimmed(word, &["ies"]),
+        _ => trimmed(word, &["s"]),
     };
     let base = ["ing", "ed"].iter().find_map(|ending| singular.strip_suffix(ending));
-    base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular).trim_end_matches(['e', 'y'])
+    trimmed(base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular), &["e", "y"])
+}
+
+/// A word without all of some endings.
+fn trimmed<'a>(mut word: &'a str, endings: &[&str]) -> &'a str {
+    while let Some(rest) = endings.iter().find_map(|ending| word.strip_suffix(ending)) {
+        word = rest;
+    }
+    word
 }
 
 /// Whether a word is another with a Danish ending, complete or still being typed: "grænsekontrollern", "migrantens".
 pub fn is_longer_form(word: &str, base: &str) -> bool {
-    base.chars().count() >= SHORTEST_STEM && word.strip_prefix(base).is_some_and(|rest| is_ending(rest, base))
+    letters::count(base) >= SHORTEST_STEM && word.strip_prefix(base).is_some_and(|rest| is_ending(rest, base))
 }
 
 fn is_ending(rest: &str, base: &str) -> bool {
