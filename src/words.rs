@@ -127,14 +127,14 @@ pub fn hash(word: &str) -> u32 {
 /// The letters of a normalised word without what a foreign keyboard lacks, so that "maalsaetning", "malsatning" and
 /// "målsætning" are one: å, aa, æ, ae become a; ø, oe become o; accents go.
 pub fn skeleton(normal: &str) -> impl Iterator<Item = char> + '_ {
-    let mut letters = normal.chars().map(base_letter).peekable();
-    std::iter::from_fn(move || {
-        let letter = letters.next()?;
+    let mut before = ' ';
+    normal.chars().map(base_letter).filter(move |&letter| {
         // "præambel" and "praeambel" too.
-        while let ('a', Some('a' | 'e')) | ('o', Some('e')) = (letter, letters.peek()) {
-            letters.next();
+        let is_left_out = matches!((before, letter), ('a', 'a' | 'e') | ('o', 'e'));
+        if !is_left_out {
+            before = letter;
         }
-        Some(letter)
+        !is_left_out
     })
 }
 
