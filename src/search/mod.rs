@@ -1,8 +1,8 @@
 //! Search: a query becomes ranked places, each with an excerpt and the reasons.
 //!
-//! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` (through `memory`) and `group` say what its words
-//! may mean and give `term`s (asking `lexicon`, `stem`, `split` and `distance`); `rank` orders the units of `index` by them, with
-//! `nearness`; `excerpt` cuts what is shown.
+//! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` (through `memory`; where it is spelt otherwise
+//! through `spelling` and its `distance`) and `group` say what its words may mean and give `term`s, asking `lexicon`, `stem` and
+//! `split`; `rank` orders the units of `index` by them, with `nearness`; `excerpt` cuts what is shown.
 
 mod cited;
 mod distance;
@@ -16,6 +16,7 @@ mod phrase;
 mod query;
 mod rank;
 mod read;
+mod spelling;
 mod split;
 mod stem;
 mod term;

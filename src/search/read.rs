@@ -2,7 +2,6 @@
 
 use super::{
     MatchKind,
-    distance::{Misspelt, forgiven},
     index::{Index, Occurrence},
     lexicon::{Class, ConceptId, Key, Part, Relation},
     query::Word,
@@ -10,26 +9,13 @@ use super::{
     stem,
     term::{Found, Letters, Term},
 };
-use crate::{
-    bloom, letters,
-    tables::OTHER_WORDS,
-    words::{is_foldable, normalise, skeleton},
-};
+use crate::{letters, words::normalise};
 
 /// Fewest letters of a beginning that is looked for among synonyms though words of the text begin so.
 const TELLING_BEGINNING: usize = 4;
 
-/// Fewest letters of a beginning that is looked for in other spellings.
-const SHORTEST_BEGINNING: usize = 3;
-
 /// Fewest letters of a stem.
 const SHORTEST_STEM: usize = 3;
-
-/// Fewest bytes of a stem that is taken for a misspelt word.
-const LONG_STEM: usize = 12;
-
-/// Most words that mend a misspelt one.
-const MOST_MENDINGS: usize = 3;
 
 /// All that answers one word; two terms where it is a compound that the text does not have.
 pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<Term<'a>> {
@@ -60,24 +46,20 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
         }
         reader.inside(normal, word.open);
     }
-    if !reader.is_answered() && !bloom::contains(OTHER_WORDS, normal) {
-        reader.mended(normal, word.open);
-        // A form that the text lacks; that of a short word may well be another's.
-        let stem = stem::danish(normal);
-        if !reader.is_answered() && stem.len() >= LONG_STEM && !bloom::contains(OTHER_WORDS, &stem) {
-            reader.mended(&stem, false);
-        }
+    if !reader.is_answered() {
+        reader.misspelt(normal, word.open);
     }
     vec![reader.term]
 }
 
-struct Reader<'a> {
-    index: &'static Index,
-    term: Term<'a>,
+/// What is found of one word.
+pub(super) struct Reader<'a> {
+    pub index: &'static Index,
+    pub term: Term<'a>,
 }
 
 impl<'a> Reader<'a> {
-    fn is_answered(&self) -> bool {
+    pub fn is_answered(&self) -> bool {
         !self.term.found.is_empty()
     }
 
@@ -119,7 +101,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A concept that means the same as what was typed.
-    fn meaning(&mut self, concept: ConceptId, kind: MatchKind) {
+    pub fn meaning(&mut self, concept: ConceptId, kind: MatchKind) {
         for &at in self.index.occurrences(concept) {
             self.push(at, kind, None);
         }
@@ -137,7 +119,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Several concepts, each once and for its strongest reason.
-    fn concepts(&mut self, mut concepts: Vec<(ConceptId, MatchKind)>) {
+    pub fn concepts(&mut self, mut concepts: Vec<(ConceptId, MatchKind)>) {
         while let Some((concept, kind)) = concepts.pop() {
             match concepts.iter_mut().find(|(other, _)| *other == concept) {
                 Some((_, other)) => *other = kind.min(*other),
@@ -224,35 +206,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Keys that are the same to a keyboard without æ, ø and å.
-    fn folded(&mut self, word: &str, open: bool) {
-        let letters: String = skeleton(word).collect();
-        let mut start = letters.chars();
-        let (Some(first), Some(second)) = (start.next(), start.next()) else { return };
-        // Who types one Danish letter can type them all.
-        let own: Vec<char> = word.chars().filter(|letter| matches!(letter, 'æ' | 'ø' | 'å')).collect();
-        let is_plain = !is_foldable(word);
-        let lexicon = &self.index.lexicon;
-        // The two letters as they are, or the first or the second as a Danish one.
-        let groups = [String::from_iter([first, second]), danish(first).into(), first.to_string() + danish(second)];
-        let mut keys: Vec<(&Key, bool)> = Vec::new();
-        for key in groups.iter().flat_map(|start| if start.len() < 2 { &[] } else { lexicon.about(start) }) {
-            // Two plain words are the same only where they are spelt the same.
-            if (is_plain && key.text.is_ascii()) || key.text == word {
-                continue;
-            }
-            let has_own = own.iter().all(|letter| key.text.chars().any(|other| other == *letter));
-            if has_own && is_folded(&letters, key.text, open) && !key.is_phrase() {
-                keys.push((key, skeleton(key.text).eq(letters.chars())));
-            }
-        }
-        // As with beginnings: a word that is complete is seldom the beginning of one that only means the same.
-        let is_known = keys.iter().any(|(_, is_whole)| *is_whole);
-        let meant = keys.iter().filter(|(key, is_whole)| *is_whole || !is_known || key.relation == Relation::Form);
-        let kind = |key: &Key| if key.relation == Relation::Form { MatchKind::Folded } else { kind_of(key.relation) };
-        self.concepts(meant.map(|(key, _)| (key.concept, kind(key))).collect());
-    }
-
     /// Compounds of the text that have the word inside, where a part begins: "østat" in "udviklingsøstat".
     fn inside(&mut self, word: &str, open: bool) {
         let stem = stem::danish(word);
@@ -265,52 +218,6 @@ impl<'a> Reader<'a> {
                 for &at in self.index.occurrences(part.whole) {
                     self.push(at, MatchKind::Compound, Some((part.from, Some(part.from.saturating_add(length)))));
                 }
-            }
-        }
-    }
-
-    /// Keys that a slip of the pen turns into the word.
-    fn mended(&mut self, word: &str, open: bool) {
-        let mut misspelt = Misspelt::new(word, open);
-        let mut most = forgiven(misspelt.len() + 1);
-        if forgiven(misspelt.len()) == 0 {
-            return;
-        }
-        let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
-        // The first letter is hardly ever wrong, but it may have changed places with the second.
-        let mut letters = skeleton(word);
-        let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return };
-        let starts = [first.to_string(), danish(first).to_owned(), String::from_iter([second, first])];
-        for start in starts {
-            for key in self.index.lexicon.about(&start) {
-                let Some((slips, goes_on)) = misspelt.slips(key.text, most) else { continue };
-                // Short words and beginnings resemble too many that only mean the same.
-                let is_vague = (goes_on || misspelt.len() < 6) && key.relation != Relation::Form;
-                let is_function = self.index.lexicon.class(key.concept) == Class::Function;
-                if is_vague || is_function || key.is_phrase() {
-                    continue;
-                }
-                if slips < most {
-                    most = slips;
-                    nearest.clear();
-                }
-                nearest.push((slips, goes_on, key));
-            }
-        }
-        self.take_nearest(&nearest);
-    }
-
-    fn take_nearest(&mut self, nearest: &[(usize, bool, &'static Key)]) {
-        // A word of the text is likelier than one that only means the same.
-        let rank =
-            |&&(slips, goes_on, key): &&(usize, bool, &'static Key)| (slips, goes_on, key.relation != Relation::Form);
-        let Some(best) = nearest.iter().min_by_key(rank) else { return };
-        self.term.correction = Some(best.2.text);
-        let mut concepts: Vec<ConceptId> = Vec::new();
-        for (_, _, key) in nearest.iter().filter(|other| rank(other) == rank(&best)) {
-            if concepts.len() < MOST_MENDINGS && !concepts.contains(&key.concept) {
-                concepts.push(key.concept);
-                self.meaning(key.concept, MatchKind::Typo);
             }
         }
     }
@@ -328,32 +235,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A Danish letter that a foreign keyboard writes so; the others lie in the same group of keys.
-fn danish(letter: char) -> &'static str {
-    match letter {
-        'a' => "å",
-        'o' => "ø",
-        'e' => "é",
-        _ => "",
-    }
-}
-
-fn is_folded(letters: &str, key: &str, open: bool) -> bool {
-    let is_long = letters::count(letters) >= SHORTEST_BEGINNING;
-    let mut start = skeleton(key).zip(letters.chars()).take(SHORTEST_BEGINNING);
-    if start.any(|(one, other)| one != other) {
-        return false;
-    }
-    let other: String = skeleton(key).collect();
-    other == letters || (open && is_long && other.starts_with(letters)) || stem::differ_in_ending(letters, &other)
-}
-
 /// An abbreviation without the ending that is written behind an apostrophe: "SDG'erne".
 fn without_ending(word: &str) -> Option<&str> {
     word.split_once(['\'', '’', '‘', '´', '`']).map(|(base, _)| base)
 }
 
-fn kind_of(relation: Relation) -> MatchKind {
+pub(super) fn kind_of(relation: Relation) -> MatchKind {
     match relation {
         Relation::Form => MatchKind::Inflection,
         Relation::Danish => MatchKind::Synonym,
