@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// Sorts few items, or such as are nearly in order, by a key; what has the same key stays in its order.
-pub fn sort<T: Copy>(items: &mut [T], key: impl Fn(&T) -> u32) {
+pub fn sort<T, K: PartialOrd>(items: &mut [T], key: impl Fn(&T) -> K) {
     for end in 1..items.len() {
         let mut at = end;
         while let [.., before, item] = items.get_mut(..=at).unwrap_or_default() {
@@ -16,27 +16,27 @@ pub fn sort<T: Copy>(items: &mut [T], key: impl Fn(&T) -> u32) {
     }
 }
 
-/// The items in rising order of a key; what has the same key stays in its order.
-pub fn in_order<T>(items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
-    let keys: Vec<u64> = items.iter().map(key).collect();
-    if keys.is_sorted() {
-        return items;
+/// The least pairs in rising order, at most so many. Not generic, so that it is compiled once.
+#[inline(never)]
+pub fn least(pairs: Vec<(u32, u32)>, count: usize) -> Vec<(u32, u32)> {
+    if pairs.is_sorted() {
+        return pairs.into_iter().take(count).collect();
     }
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    first_in_order(keys, usize::MAX).into_iter().filter_map(|index| items.get_mut(index)?.take()).collect()
-}
-
-/// The indices of the least keys in rising order of these, at most so many. Not generic, so that it is compiled once.
-pub fn first_in_order(keys: Vec<u64>, count: usize) -> Vec<usize> {
-    let mut heap: BinaryHeap<Reverse<(u64, usize)>> = keys.into_iter().zip(0..).map(Reverse).collect();
-    std::iter::from_fn(|| heap.pop()).take(count).map(|Reverse((_, index))| index).collect()
+    let mut heap: BinaryHeap<Reverse<(u32, u32)>> = pairs.into_iter().map(Reverse).collect();
+    std::iter::from_fn(|| heap.pop()).take(count).map(|Reverse(pair)| pair).collect()
 }
 
 /// The items by the small number of their group, in their order within each, and where each group begins, and the end.
 pub fn by_group<T: Copy>(items: &[T], groups: usize, group: impl Fn(&T) -> usize) -> (Vec<T>, Vec<u16>) {
-    let numbers: Vec<usize> = items.iter().map(group).collect();
+    let (order, starts) = grouped(&items.iter().map(group).collect::<Vec<_>>(), groups);
+    (order.into_iter().filter_map(|index| items.get(index).copied()).collect(), starts)
+}
+
+/// The same for the indices of items, by the numbers of their groups.
+#[inline(never)]
+fn grouped(numbers: &[usize], groups: usize) -> (Vec<usize>, Vec<u16>) {
     let mut starts = vec![0_u16; groups + 1];
-    for number in &numbers {
+    for number in numbers {
         if let Some(count) = starts.get_mut(number + 1) {
             *count += 1;
         }
@@ -47,20 +47,20 @@ pub fn by_group<T: Copy>(items: &[T], groups: usize, group: impl Fn(&T) -> usize
         *start = sum;
     }
     let mut next = starts.clone();
-    let mut grouped: Vec<T> = items.to_vec();
-    for (item, number) in items.iter().zip(numbers) {
-        let Some(at) = next.get_mut(number) else { continue };
-        if let Some(place) = grouped.get_mut(usize::from(*at)) {
-            *place = *item;
+    let mut order = vec![0; numbers.len()];
+    for (index, number) in numbers.iter().enumerate() {
+        let Some(at) = next.get_mut(*number) else { continue };
+        if let Some(place) = order.get_mut(usize::from(*at)) {
+            *place = index;
         }
         *at += 1;
     }
-    (grouped, starts)
+    (order, starts)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{by_group, in_order};
+    use super::{by_group, least, sort};
 
     #[test]
     fn groups_follow_each_other() {
@@ -70,6 +70,14 @@ mod tests {
 
     #[test]
     fn equals_stay_in_their_order() {
-        assert_eq!(in_order(vec!["bb", "a", "cc", "d"], |word| word.len() as u64), ["a", "d", "bb", "cc"]);
+        let mut words = ["bb", "a", "cc", "d"];
+        sort(&mut words, |word| word.len());
+        assert_eq!(words, ["a", "d", "bb", "cc"]);
+    }
+
+    #[test]
+    fn the_least_come_first() {
+        assert_eq!(least(vec![(7, 0), (3, 2), (9, 1), (3, 1)], 3), [(3, 1), (3, 2), (7, 0)]);
+        assert_eq!(least(vec![(3, 0), (7, 0), (9, 0)], 2), [(3, 0), (7, 0)]);
     }
 }

@@ -1,5 +1,7 @@
 //! Words of a query that mean something together: "rule of law", "handel med mennesker", "friheds berøvelse".
 
+use std::cmp::Reverse;
+
 use super::{
     MatchKind,
     index::Index,
@@ -8,7 +10,7 @@ use super::{
     stem,
     term::{Found, Term},
 };
-use crate::{letters, list, order::in_order};
+use crate::{letters, list, order::sort};
 
 /// Letters that the first word shares with a term before the two are compared.
 const SHARED_LETTERS: usize = 3;
@@ -24,7 +26,8 @@ pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Vec<Term<
         terms.extend(joined(index, query, tail, position));
         terms.extend(longest(index, query, tail, position));
     }
-    in_order(terms, |term: &Term| u64::MAX - (term.words.1 - term.words.0) as u64)
+    sort(&mut terms, |term: &Term| Reverse(term.words.1 - term.words.0));
+    terms
 }
 
 /// Neighbours that the text has as parts of one compound: "handel med mennesker" is "menneskehandel".

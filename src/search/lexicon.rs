@@ -4,11 +4,7 @@
 //! its English equivalents. They are not sorted, which would take longer than all else on the first search: those with the
 //! same two bytes at the start stand together, and a table of hashes finds the forms.
 
-use crate::{
-    list::parts,
-    order::{by_group, in_order},
-    words::hash,
-};
+use crate::{list::parts, order::by_group, words::hash};
 
 /// A concept, by its line.
 pub type ConceptId = u16;
@@ -103,6 +99,8 @@ pub struct Lexicon {
     pub concepts: Vec<Concept>,
     /// Sorted by the concepts that are the parts.
     pub parts: Vec<Part>,
+    /// Where the parts that are each concept begin, and the end.
+    compounds: Vec<u16>,
 }
 
 /// Places for the forms, about three for each.
@@ -112,8 +110,14 @@ impl Lexicon {
     /// Reads what the compiler wrote: three columns behind each other, of which each has a line for every concept.
     #[inline(never)] // see `Index::add_words`
     pub fn read(source: &'static str) -> Self {
-        let (keys, groups) = (Vec::with_capacity(8192), Vec::new());
-        let mut lexicon = Self { keys, groups, forms: vec![u16::MAX; FORMS], concepts: Vec::new(), parts: Vec::new() };
+        let mut lexicon = Self {
+            keys: Vec::with_capacity(8192),
+            groups: Vec::new(),
+            forms: vec![u16::MAX; FORMS],
+            concepts: Vec::new(),
+            parts: Vec::new(),
+            compounds: Vec::new(),
+        };
         let mut columns = parts(source, b'\t');
         // The index lives as long as the module.
         let forms = spelt_out(columns.next().unwrap_or_default()).leak();
@@ -133,7 +137,8 @@ impl Lexicon {
                 lexicon.add_parts(whole, concept);
             }
         }
-        lexicon.parts = in_order(lexicon.parts, |part| u64::from(part.concept));
+        let concepts = lexicon.concepts.len();
+        (lexicon.parts, lexicon.compounds) = by_group(&lexicon.parts, concepts, |part| usize::from(part.concept));
         lexicon
     }
 
@@ -215,9 +220,8 @@ impl Lexicon {
 
     /// The compounds that have this concept as a part.
     pub fn compounds_of(&self, part: ConceptId) -> &[Part] {
-        let first = self.parts.partition_point(|other| other.concept < part);
-        let tail = self.parts.get(first..).unwrap_or_default();
-        tail.get(..tail.partition_point(|other| other.concept == part)).unwrap_or_default()
+        let at = |concept: usize| self.compounds.get(concept).map_or(0, |start| usize::from(*start));
+        self.parts.get(at(part.into())..at(usize::from(part) + 1)).unwrap_or_default()
     }
 
     /// The keys that begin so.

@@ -1,7 +1,7 @@
 //! How near to each other the words of a query stand in a unit.
 
 use super::{index::Index, term::Term};
-use crate::order::in_order;
+use crate::order::least;
 
 /// Words between two that halve what their nearness counts.
 const HALF: f32 = 8.0;
@@ -12,11 +12,12 @@ pub fn nearness(index: &Index, terms: &[Term], weights: &[f32]) -> Vec<f32> {
     if terms.len() < 2 {
         return nearness;
     }
-    let mut positions: Vec<(u16, usize)> = Vec::new();
-    for (position, term) in terms.iter().enumerate().filter(|(_, term)| !term.is_group()) {
-        positions.extend(term.found.iter().map(|found| (found.at.token, position)));
+    let mut positions = Vec::new();
+    for (position, term) in (0..).zip(terms).filter(|(_, term)| !term.is_group()) {
+        positions.extend(term.found.iter().map(|found| (u32::from(found.at.token), position)));
     }
-    let positions = in_order(positions, |(token, _)| u64::from(*token));
+    let narrow = |(token, term)| (u16::try_from(token).unwrap_or_default(), term as usize);
+    let positions: Vec<(u16, usize)> = least(positions, usize::MAX).into_iter().map(narrow).collect();
     let mut lasts: Vec<Option<u16>> = vec![None; terms.len()];
     let unit = |position: &(u16, usize)| index.chunk(position.0).map_or(0, |chunk| usize::from(chunk.unit));
     for here in positions.chunk_by(|one, other| unit(one) == unit(other)) {

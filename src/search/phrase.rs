@@ -9,7 +9,7 @@ use super::{
     query::Phrase,
     term::{Found, Term},
 };
-use crate::{order::in_order, words::skeleton};
+use crate::{letters, order::least};
 
 /// A phrase with all places where it stands.
 pub fn read<'a>(index: &Index, phrase: &Phrase<'a>) -> Term<'a> {
@@ -28,7 +28,7 @@ fn find(index: &Index, phrase: &Phrase) -> Vec<Found> {
 }
 
 fn fold(word: &str) -> Cow<'_, str> {
-    skeleton(word).collect()
+    letters::bare(word).into()
 }
 
 /// How a form is compared.
@@ -48,10 +48,11 @@ fn starts(index: &Index, wanted: &str) -> Vec<u16> {
         for key in index.lexicon.about(start).iter().filter(|key| key.relation == Relation::Form) {
             let form = index.lexicon.form(key.text);
             let is_form = |token: &u16| index.has_form(*token, form);
-            tokens.extend(index.occurrences(key.concept).iter().map(|at| at.token).filter(is_form));
+            let forms = index.occurrences(key.concept).iter().map(|at| at.token).filter(is_form);
+            tokens.extend(forms.map(|token| (u32::from(token), 0)));
         }
     }
-    in_order(tokens, |token| u64::from(*token))
+    least(tokens, usize::MAX).into_iter().filter_map(|(token, _)| u16::try_from(token).ok()).collect()
 }
 
 /// How many words from this one on spell what is wanted.

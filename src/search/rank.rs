@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     model::{Place, ProvisionKind},
-    order::first_in_order,
+    order::least,
 };
 
 /// How soon more occurrences stop counting; BM25's k1.
@@ -224,11 +224,10 @@ impl Scorer<'_> {
 
     /// The first of the answers, best first.
     fn best<'a>(&self, answers: &[(UnitId, u32)], count: usize) -> impl Iterator<Item = RankedUnit<'a>> {
-        let order = first_in_order(answers.iter().map(|(_, score)| u64::from(u32::MAX - score)).collect(), count);
-        let best = order.into_iter().filter_map(|index| answers.get(index).copied());
-        best.filter_map(|(unit, score)| {
-            let place = self.wanted.index.units.get(usize::from(unit))?.place;
-            Some(RankedUnit { place, unit, score, citation: None })
+        let order = least(answers.iter().map(|(unit, score)| (u32::MAX - score, u32::from(*unit))).collect(), count);
+        order.into_iter().filter_map(|(behind, unit)| {
+            let place = self.wanted.index.units.get(unit as usize)?.place;
+            Some(RankedUnit { place, unit: unit.try_into().ok()?, score: u32::MAX - behind, citation: None })
         })
     }
 

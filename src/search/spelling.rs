@@ -25,7 +25,7 @@ const MOST_MENDINGS: usize = 3;
 impl Reader<'_> {
     /// Keys that are the same to a keyboard without æ, ø and å.
     pub fn folded(&mut self, word: &str, open: bool) {
-        let letters: String = skeleton(word).collect();
+        let letters = letters::bare(word);
         let mut start = letters.chars();
         let (Some(first), Some(second)) = (start.next(), start.next()) else { return };
         // Who types one Danish letter can type them all.
@@ -42,7 +42,7 @@ impl Reader<'_> {
             }
             let has_own = own.iter().all(|letter| key.text.chars().any(|other| other == *letter));
             if has_own && is_folded(&letters, key.text, open) && !key.is_phrase() {
-                keys.push((key, skeleton(key.text).eq(letters.chars())));
+                keys.push((key, letters::bare(key.text) == letters));
             }
         }
         // As with beginnings: a word that is complete is seldom the beginning of one that only means the same.
@@ -127,6 +127,6 @@ fn is_folded(letters: &str, key: &str, open: bool) -> bool {
     if start.any(|(one, other)| one != other) {
         return false;
     }
-    let other: String = skeleton(key).collect();
+    let other = letters::bare(key);
     other == letters || (open && is_long && other.starts_with(letters)) || stem::differ_in_ending(letters, &other)
 }
