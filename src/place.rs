@@ -8,8 +8,9 @@ use crate::{
 };
 
 impl Span {
-    /// The words of this stretch of the text.
+    /// The words of this stretch of the text; called and not inlined, for they are asked for at many places.
     #[must_use]
+    #[inline(never)]
     pub fn text(self) -> &'static str {
         TEXT.get(usize::from(self.start)..usize::from(self.end)).unwrap_or_default()
     }

@@ -12,8 +12,9 @@ pub static LEXICON: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt")
 pub static OTHER_WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/other-words.bin"));
 
 /// A cell of a table that is one string, its cells parted by line feeds: thus its many small strings need no table of
-/// addresses. Empty where there is none.
+/// addresses. Empty where there is none. Called and not inlined: columns are asked for one by one.
 #[must_use]
+#[inline(never)]
 pub fn cell(table: &'static str, index: usize) -> &'static str {
     let mut start = 0;
     let mut ends_before = 0;

@@ -257,7 +257,8 @@ impl Lexicon {
             && self.exactly(word).all(|key| key.relation == Relation::Form && is_grammar(*key))
     }
 
-    /// The index of the key of a word of the text.
+    /// The index of the key of a word of the text; asked at many places, and so called and not inlined.
+    #[inline(never)]
     pub fn form(&self, word: &str) -> Option<u16> {
         let filled = slots(word).map_while(|slot| self.forms.get(slot).filter(|form| **form != u16::MAX));
         filled.copied().find(|form| self.key(*form).is_some_and(|key| key.text == word))

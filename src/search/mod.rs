@@ -247,7 +247,10 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     let is_only = is_all && words.len() == 1;
     let carries = |word: &Word| (is_only && word.open) || !index.lexicon.is_function(&word.normal);
     let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
-    let mut single: Vec<Term> = carrying.flat_map(|(position, word)| memory::read(index, word, position)).collect();
+    let mut single = Vec::new();
+    for (position, word) in carrying {
+        single.extend(memory::read(index, word, position));
+    }
     let mut terms = group::read(index, query, words);
     // Nothing is misspelt in words that are known together.
     let is_in_group =
