@@ -29,7 +29,11 @@ pub fn least(pairs: Vec<(u32, u32)>, count: usize) -> Vec<(u32, u32)> {
 /// The items by the small number of their group, in their order within each, and where each group begins, and the end.
 pub fn by_group<T: Copy>(items: &[T], groups: usize, group: impl Fn(&T) -> usize) -> (Vec<T>, Vec<u16>) {
     let (order, starts) = grouped(&items.iter().map(group).collect::<Vec<_>>(), groups);
-    (order.into_iter().filter_map(|index| items.get(index).copied()).collect(), starts)
+    let mut sorted = Vec::with_capacity(items.len());
+    for index in order {
+        sorted.extend(items.get(index));
+    }
+    (sorted, starts)
 }
 
 /// The same for the indices of items, by the numbers of their groups.

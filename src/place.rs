@@ -30,6 +30,7 @@ impl Place {
 
     /// The place of a kind with a number; not for items, whose numbers repeat.
     #[must_use]
+    #[inline(never)] // asked at many places
     pub fn find(kind: ProvisionKind, number: u8) -> Option<Place> {
         Place::all().find(|place| place.kind() == kind && place.number() == number)
     }

@@ -100,6 +100,7 @@ pub fn references_to(target: Target) -> Vec<Reference> {
     select(&|mention| mention.to == target)
 }
 
+#[inline(never)]
 fn select(wanted: &dyn Fn(&Mention) -> bool) -> Vec<Reference> {
     let mut references = Vec::new();
     for mention in &MENTIONS {

@@ -149,6 +149,7 @@ fn add_meaning(index: &Index, term: &mut Term, key: &Key) {
 }
 
 /// A term of so many words, with all that stands between them in the query.
+#[inline(never)]
 fn term<'a>(query: &'a str, words: &[&Word<'a>], position: usize, count: usize) -> Term<'a> {
     let first = words.first().map_or(0, |word| word.range.start);
     let end = words.iter().take(count).next_back().map_or(first, |word| word.range.end);
