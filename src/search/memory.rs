@@ -22,9 +22,8 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
         return terms.iter().map(place).collect();
     }
     let terms = read::read(index, word, position);
-    if words.len() == MOST_WORDS {
-        words.remove(0);
-    }
+    let spare = words.len().saturating_sub(MOST_WORDS - 1);
+    words.drain(..spare);
     words.push((word.text.to_owned(), terms.iter().map(Term::without_query).collect()));
     terms
 }
