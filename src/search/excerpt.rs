@@ -42,12 +42,11 @@ pub fn hits<'a>(
     units: &[RankedUnit<'a>],
     longest: usize,
 ) -> Vec<SearchHit<'a>> {
-    let mut marks = marks(index, terms, weights, units);
-    units
-        .iter()
-        .zip(&mut marks)
-        .map(|(unit, marks)| Hit { index, terms, unit }.show(std::mem::take(marks), longest))
-        .collect()
+    let mut hits = Vec::with_capacity(units.len());
+    for (unit, marks) in units.iter().zip(marks(index, terms, weights, units)) {
+        hits.push(Hit { index, terms, unit }.show(marks, longest));
+    }
+    hits
 }
 
 /// What was found in each unit.

@@ -37,8 +37,10 @@ pub fn compounds<'a>(query: &'a str, words: &[&Word<'a>], terms: &[Term<'a>]) ->
         let [first, second] = pair else { continue };
         let is_part = |found: &&Found| found.letters.is_some() && found.kind == MatchKind::Compound;
         let shared = |found: &&Found| second.found.iter().filter(is_part).any(|other| other.at.token == found.at.token);
-        let found: Vec<Found> =
-            first.found.iter().filter(is_part).filter(shared).map(|found| Found { letters: None, ..*found }).collect();
+        let mut found = Vec::new();
+        for both in first.found.iter().filter(is_part).filter(shared) {
+            found.push(Found { letters: None, ..*both });
+        }
         // Only grammar stands between them, or nothing.
         if !found.is_empty() && first.words.1 <= second.words.0 {
             let both = words.get(first.words.0..).unwrap_or_default();
@@ -75,13 +77,21 @@ pub fn literal(index: &Index, group: &Term, words: &[&Word], terms: &[Term]) -> 
         }
         Some(whole)
     };
-    first.found.iter().filter(|found| found.kind == MatchKind::Exact).filter_map(behind).collect()
+    let mut literal = Vec::new();
+    for found in first.found.iter().filter(|found| found.kind == MatchKind::Exact) {
+        literal.extend(behind(found));
+    }
+    literal
 }
 
 /// Terms that the whole query begins, where it means nothing by itself: "afslag på" before "afslag på asyl".
 pub fn beginning<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Term<'a>> {
     let open = words.last()?.open;
-    let mut typed: String = words.iter().flat_map(|word| [word.normal.as_str(), " "]).collect();
+    let mut typed = String::new();
+    for word in words {
+        typed.push_str(&word.normal);
+        typed.push(' ');
+    }
     if open {
         typed.pop();
     }

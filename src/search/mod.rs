@@ -223,9 +223,16 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     let query = Query::read(text);
     let (cited, words_left) = cited::read(&query);
     let index = index();
-    let words: Vec<&Word<'a>> =
-        query.words.iter().zip(words_left).filter(|(_, left)| *left).map(|(word, _)| word).collect();
-    let mut all: Vec<Term<'a>> = query.phrases.iter().map(|phrase| phrase::read(index, phrase)).collect();
+    let mut words = Vec::new();
+    for (word, is_left) in query.words.iter().zip(words_left) {
+        if is_left {
+            words.push(word);
+        }
+    }
+    let mut all: Vec<Term<'a>> = Vec::new();
+    for phrase in &query.phrases {
+        all.push(phrase::read(index, phrase));
+    }
     let phrases = all.len();
     all.extend(terms(index, query.text, &words, phrases == 0));
     let mut ranking = rank::rank(index, &all, phrases, cited, options);

@@ -19,12 +19,8 @@ pub fn read<'a>(index: &Index, phrase: &Phrase<'a>) -> Term<'a> {
 /// Where a phrase stands; written without æ, ø and å only where it stands nowhere as typed.
 fn find(index: &Index, phrase: &Phrase) -> Vec<Found> {
     let wanted: String = phrase.words.iter().map(|word| word.trim_matches('-')).collect();
-    let exact = occurrences(index, &wanted, phrase.open, Cow::Borrowed);
-    if !exact.is_empty() {
-        return exact.into_iter().map(|at| Found { at, kind: MatchKind::Phrase, letters: None }).collect();
-    }
-    let folded = occurrences(index, &fold(&wanted), phrase.open, fold);
-    folded.into_iter().map(|at| Found { at, kind: MatchKind::Folded, letters: None }).collect()
+    let exact = occurrences(index, &wanted, phrase.open, MatchKind::Phrase, Cow::Borrowed);
+    if exact.is_empty() { occurrences(index, &fold(&wanted), phrase.open, MatchKind::Folded, fold) } else { exact }
 }
 
 fn fold(word: &str) -> Cow<'_, str> {
@@ -34,9 +30,14 @@ fn fold(word: &str) -> Cow<'_, str> {
 /// How a form is compared.
 type Spelling = fn(&'static str) -> Cow<'static, str>;
 
-fn occurrences(index: &Index, wanted: &str, open: bool, spelling: Spelling) -> Vec<Occurrence> {
-    let length = |&token: &u16| Some(Occurrence { token, len: length(index, token, wanted, open, spelling)? });
-    starts(index, wanted).iter().filter_map(length).collect()
+fn occurrences(index: &Index, wanted: &str, open: bool, kind: MatchKind, spelling: Spelling) -> Vec<Found> {
+    let mut found = Vec::new();
+    for token in starts(index, wanted) {
+        if let Some(len) = length(index, token, wanted, open, spelling) {
+            found.push(Found { at: Occurrence { token, len }, kind, letters: None });
+        }
+    }
+    found
 }
 
 /// The words of the text that may begin it, in their order: those with its first letter, behind a hanging hyphen too, or with a

@@ -89,7 +89,7 @@ impl<'a> Query<'a> {
 
     fn add_phrase(&mut self, text: &'a str, open: bool) {
         let words: Vec<String> = words(text).map(|word| normalise(text.get(word).unwrap_or_default())).collect();
-        let open = open && text.ends_with(|letter: char| !letter.is_whitespace());
+        let open = open && text.chars().next_back().is_some_and(|letter| !letter.is_whitespace());
         if !words.is_empty() {
             self.phrases.push(Phrase { text: text.trim(), words, open });
         }

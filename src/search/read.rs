@@ -42,7 +42,7 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
     }
     if !reader.is_answered() {
         if let Some((first, second)) = split(index, normal) {
-            return [first, second].map(|part| reader.part_of_query(part)).into();
+            return vec![reader.part_of_query(first), reader.part_of_query(second)];
         }
         reader.inside(normal, word.open);
     }
@@ -223,6 +223,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A part of a compound that only the reader made, read as a word of its own.
+    #[inline(never)]
     fn part_of_query(&self, part: &str) -> Term<'a> {
         let mut reader = Reader { index: self.index, term: Term { found: Vec::new(), ..self.term.clone() } };
         if !reader.known(part) {

@@ -29,7 +29,7 @@ impl Reader<'_> {
         let mut start = letters.chars();
         let (Some(first), Some(second)) = (start.next(), start.next()) else { return };
         // Who types one Danish letter can type them all.
-        let own: Vec<char> = word.chars().filter(|letter| matches!(letter, 'æ' | 'ø' | 'å')).collect();
+        let own = ['æ', 'ø', 'å'].map(|letter| (letter, has(word, letter)));
         let is_plain = !is_foldable(word);
         let lexicon = &self.index.lexicon;
         // The two letters as they are, or the first or the second as a Danish one.
@@ -40,7 +40,7 @@ impl Reader<'_> {
             if (is_plain && key.text.is_ascii()) || key.text == word {
                 continue;
             }
-            let has_own = own.iter().all(|letter| key.text.chars().any(|other| other == *letter));
+            let has_own = own.iter().all(|(letter, is_own)| !is_own || has(key.text, *letter));
             if has_own && is_folded(&letters, key.text, open) && !key.is_phrase() {
                 keys.push((key, letters::bare(key.text) == letters));
             }
@@ -119,6 +119,11 @@ fn danish(letter: char) -> &'static str {
         'e' => "é",
         _ => "",
     }
+}
+
+#[inline(never)]
+fn has(word: &str, letter: char) -> bool {
+    word.chars().any(|other| other == letter)
 }
 
 fn is_folded(letters: &str, key: &str, open: bool) -> bool {
