@@ -1,10 +1,11 @@
 //! Search: a query becomes ranked places, each with an excerpt and the reasons.
 //!
 //! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` (through `memory`; where it is spelt otherwise
-//! through `spelling` and its `distance`) and `group` say what its words may mean and give `term`s, asking `lexicon`, `stem` and
-//! `split`; `rank` orders the units of `index` by them, with `nearness`; `excerpt` cuts what is shown.
+//! through `spelling` and its `distance`) and `group` say what its words may mean and give `term`s, asking `lexicon` for
+//! `concept`s, `stem` and `split`; `rank` orders the units of `index` by them, with `nearness`; `excerpt` cuts what is shown.
 
 mod cited;
+mod concept;
 mod distance;
 mod excerpt;
 mod group;
