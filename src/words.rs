@@ -62,6 +62,18 @@ pub fn is_capital(letter: char) -> bool {
     matches!(letter, 'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ')
 }
 
+/// Whether a sign is one of the spaces and line ends, or not seen at all as those below the space.
+#[must_use]
+#[inline(never)] // asked at many places
+pub fn is_space(letter: char) -> bool {
+    letter <= ' '
+        || matches!(
+            letter,
+            '\u{85}' | '\u{a0}' | '\u{2000}'
+                ..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}'
+        )
+}
+
 /// Whether a sign opens or closes a quotation, the single ones excepted, which may be apostrophes.
 #[must_use]
 pub fn is_quotation_mark(letter: char) -> bool {

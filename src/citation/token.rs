@@ -1,7 +1,10 @@
 //! A text as the tokens that citations are made of.
 
 use super::{numerals::spell_out, vocabulary::kind};
-use crate::{letters::letters, words::is_word_char};
+use crate::{
+    letters::letters,
+    words::{is_space, is_word_char},
+};
 
 /// A stretch of the text with a meaning for citations.
 #[derive(Clone, Copy, Debug)]
@@ -154,16 +157,7 @@ impl Class {
     fn of(letter: char) -> Self {
         match letter {
             '0'..='9' => Class::Digit,
-            ' '
-            | '\t'..='\r'
-            | '\u{85}'
-            | '\u{a0}'
-            | '\u{2000}'..='\u{200a}'
-            | '\u{2028}'
-            | '\u{2029}'
-            | '\u{202f}'
-            | '\u{205f}'
-            | '\u{3000}' => Class::Blank,
+            _ if is_space(letter) => Class::Blank,
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => Class::Ignored,
             _ if is_word_char(letter) => Class::Letter,
             _ => Class::Sign,

@@ -168,8 +168,9 @@ export interface Compact {
    * Reads a citation as people write it, Danish or English: single, a list or a range. Empty where the text as a whole is no
    * citation of the compact. Around it may stand blanks, brackets, a full stop, "se" or "cf.", and the compact's own name
    * ("GCM", "FN's migrationspagt", "Global Compact for Migration", "A/RES/73/195"). An id, in small letters or capitals, and
-   * the name of a section are citations too. Since a citation is expected, so are Danish number words up to 23 ("mål otte"), "stk. 43, a",
-   * "note 1", "fn. 1", and "artikel 24", "afsnit 3" or "goal 8", which in a sentence are mostly those of other documents.
+   * the name of a section are citations too. Since a citation is expected, so are Danish number words up to 23 ("mål otte"),
+   * "stk. 43, a", "note 1", "fn. 1", and "artikel 24", "afsnit 3" or "goal 8", which in a sentence are mostly those of other
+   * documents.
    *
    * What is finer than the Danish text gives the place that holds it:
    *
@@ -195,15 +196,15 @@ export interface Compact {
    * Finds every citation of the compact in a text of any length, and gives the text cut where one begins or ends. Each
    * member of a list is a citation of its own, a range is one with several ids.
    *
-   * It is stricter than {@link Compact.resolve}, since a sentence has other things with numbers: "49 e" and "mal 8" count
-   * only with their unit, "artikel 24" and "note 1" only with the compact's name beside them, names of sections and numbers
-   * in letters ("ottende målsætning") not at all. A citation is left to another document when the words beside it name one:
-   * "stk. 2 i udlændingeloven", "EMRK § 3", "mål 8 i 2030-dagsordenen", "UN Global Compact, principle 8" (that of
-   * businesses, unless migration is named). It is left to it also when the sentence named it last and only a few signs
-   * or words stand between ("Verdensmålene, fx mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"), unless the compact is
-   * named behind it ("… og mål 8 i migrationspagten"). A text in the form of a law, "§ 24. Stk. 2.", is none of the
-   * compact's. In doubt there is no link. What a text names only sentences away can't be known: a lone "§ 24" in an article
-   * about a law is taken for the compact's.
+   * It is stricter than {@link Compact.resolve}, since a sentence has other things with numbers: "49 e" and "mal 8" count only
+   * with their unit, "artikel 24" and "note 1" only with the compact's name beside them, names of sections and numbers in
+   * letters ("ottende målsætning") not at all. A citation is left to another document when the words beside it name one: "stk.
+   * 2 i udlændingeloven", "EMRK § 3", "mål 8 i 2030-dagsordenen", "UN Global Compact, principle 8" (that of businesses, unless
+   * migration is named). It is left to it also when the sentence named it last and only a few signs or words stand between
+   * ("Verdensmålene, fx mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"), unless the compact is named behind
+   * it ("… og mål 8 i migrationspagten"). A text in the form of a law, "§ 24. Stk. 2.", is none of the compact's. In doubt
+   * there is no link. What a text names only sentences away can't be known: a lone "§ 24" in an article about a law is taken
+   * for the compact's.
    *
    * @example
    * compact.findCitations('Se mål 8 og stk. 35-37.');
@@ -256,9 +257,10 @@ export interface Compact {
    * between those two may be missing. "[sic]" is ignored.
    *
    * A sentence about the compact may be pasted whole: if most of its words are the writer's own, what stands between its
-   * quotation marks is judged (fewer than three words only where nothing else is found). Of several passages, which may
-   * stand anywhere in the compact, the worst verdict counts and gives the `id` (of equals the first); `diff` and `context`
-   * have them all, one below the other. Passages of one or two words that are not the compact's, or of common words alone, are passed over.
+   * quotation marks is judged (fewer than three words only where nothing else is found). Of several passages, which may stand
+   * anywhere in the compact, the worst verdict counts and gives the `id` (of equals the first); `diff` and `context` have them
+   * all, one below the other. Passages of one or two words that are not the compact's, or of common words alone, are passed
+   * over.
    *
    * What a quotation was cut from is told where it turns the sense: `clipped` for words that are right, and for `altered`
    * ones the negation just outside is shown as removed. The title and subtitle are found in `intro`.

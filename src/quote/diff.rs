@@ -8,9 +8,12 @@ use super::{
     align::Step,
     index::{Index, slice},
     passage::{separator, stretch},
-    read::{Typed, is_space},
+    read::Typed,
 };
-use crate::letters::{self, letters};
+use crate::{
+    letters::{self, letters},
+    words::is_space,
+};
 
 /// A stretch of a compared passage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,9 +1,8 @@
 //! Finds what a sentence about the compact quotes of it: the words between its quotation marks.
 
-use super::read::is_space;
 use crate::{
     letters::letters,
-    words::{is_quotation_mark, is_single_mark, is_word_char},
+    words::{is_quotation_mark, is_single_mark, is_space, is_word_char},
 };
 
 /// The stretches between quotation marks; of marks within marks the outer ones. Single ones count where there are no others.

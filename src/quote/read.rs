@@ -11,7 +11,7 @@ use super::{
 use crate::{
     letters::{letters, push},
     list,
-    words::is_capital,
+    words::{is_capital, is_space},
 };
 
 /// Most words that are compared. The compact has fewer, so a longer text is no quotation from it.
@@ -127,13 +127,6 @@ fn has_omission(between: &str) -> bool {
         }
     }
     false
-}
-
-/// Whether a sign is one of the spaces and line ends.
-#[inline(never)]
-pub fn is_space(letter: char) -> bool {
-    letter <= ' '
-        || matches!(letter, '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{3000}')
 }
 
 /// "traktater1" is "traktater" with the mark of a footnote.
