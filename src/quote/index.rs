@@ -8,6 +8,7 @@ use super::{
     slip::letter_set,
 };
 use crate::{
+    list::parts,
     model::{Place, ProvisionKind, Span},
     tables::TEXT,
 };
@@ -20,6 +21,10 @@ pub const UNKNOWN: WordId = WordId::MAX;
 
 /// More than twice the different words, so that chains stay short and never fill.
 const SLOTS: usize = 1 << 13;
+
+/// What people write behind what the source prints, where it misprints a word or spells a name in two ways: they are one word.
+const MISPRINTS: &str = "migrationsevalueringsforum=migrationsevaleringsforum|integrerede=integrererede|\
+    integreret=integrereret|medlemsstaterne=medlemsstarterne|straffefrihed=straffrihed|abeba=ababa";
 
 /// A word of the text.
 pub struct Word {
@@ -56,6 +61,8 @@ pub struct Index {
     vocabulary: Vec<u64>,
     /// A hash table with open addressing: the ids of the words.
     slots: Vec<WordId>,
+    /// The ids of misprints behind those that stand for them.
+    misprints: Vec<[WordId; 2]>,
     /// The words by vocabulary; where those of a word begin.
     postings: Vec<u16>,
     starts: Vec<u16>,
@@ -76,6 +83,14 @@ impl Index {
             for place in Place::all().filter(|place| (place.kind() == ProvisionKind::Footnote) == footnotes) {
                 index.add_place(place, &mut paragraph);
             }
+        }
+        for pair in parts(MISPRINTS, b'|') {
+            let mut spellings = parts(pair, b'=').map(|word| index.make_id(hash(word)));
+            let pair = [spellings.next().unwrap_or(UNKNOWN), spellings.next().unwrap_or(UNKNOWN)];
+            index.misprints.push(pair);
+        }
+        for word in &mut index.words {
+            word.id = mended(&index.misprints, word.id);
         }
         index.post();
         index
@@ -172,7 +187,7 @@ impl Index {
     /// The word of the vocabulary that is spelled so.
     #[inline(never)]
     pub fn id(&self, folded: &str) -> WordId {
-        self.slots.get(self.slot(hash(folded))).copied().unwrap_or(UNKNOWN)
+        mended(&self.misprints, self.slots.get(self.slot(hash(folded))).copied().unwrap_or(UNKNOWN))
     }
 
     /// Where a word of the vocabulary first stands.
@@ -180,6 +195,11 @@ impl Index {
     pub fn spelling(&self, id: WordId) -> Span {
         let first = self.postings(id).first().and_then(|&at| self.words.get(usize::from(at)));
         first.map(|word| word.span).unwrap_or_default()
+    }
+
+    /// Whether a word of the text is printed so.
+    pub fn is_printed(&self, at: usize, folded: &str) -> bool {
+        self.words.get(at).is_some_and(|word| fold(word.span.text()) == folded)
     }
 
     /// The form in which a word of the vocabulary is compared.
@@ -256,6 +276,11 @@ impl Index {
             _ => 1,
         }
     }
+}
+
+/// The word that a misprint was to be; any other stays what it is.
+fn mended(misprints: &[[WordId; 2]], id: WordId) -> WordId {
+    misprints.iter().find(|[_, misprint]| *misprint == id).map_or(id, |[word, _]| *word)
 }
 
 fn within(outer: Span, inner: &Range<usize>) -> Span {

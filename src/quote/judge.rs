@@ -5,7 +5,7 @@ use super::{
     index::{Index, UNKNOWN},
     passage::parts,
     read::Typed,
-    slip::{is_mended, is_misspelling},
+    slip::is_misspelling,
 };
 use crate::{
     list,
@@ -127,17 +127,14 @@ impl Judge<'_> {
     /// Whether the quoter's word is the text's, a misspelling apart that makes no other word.
     fn is_same_word(self, typed: &Typed, word: usize) -> bool {
         let id = self.index.id_at(word);
-        typed.id == id || {
-            let word = self.index.folded(id);
-            (typed.id == UNKNOWN && is_misspelling(&typed.folded, &word)) || is_mended(&typed.folded, &word)
-        }
+        typed.id == id || (typed.id == UNKNOWN && is_misspelling(&typed.folded, &self.index.folded(id)))
     }
 
-    /// Misspelled words as exchanged ones, for readers to see.
+    /// Misspelled and mended words as exchanged ones, for readers to see.
     pub fn show_slips(self, steps: &mut [Step]) {
         for step in steps {
             if let (Some(typed), Some(word)) = (step.typed, step.word) {
-                step.kept = self.typed.get(typed).is_some_and(|typed| typed.id == self.index.id_at(word));
+                step.kept = self.typed.get(typed).is_some_and(|typed| self.index.is_printed(word, &typed.folded));
             }
         }
     }

@@ -95,11 +95,13 @@ impl Check<'_> {
                 best = parts;
             }
         }
-        Some(self.unchanged(&found, best, &steps_of(best)))
+        let mut steps = steps_of(best);
+        self.judge().show_slips(&mut steps);
+        Some(self.unchanged(&found, best, &steps))
     }
 
     fn changed(&self) -> Option<QuoteCheck> {
-        let judge = Judge { index: self.index, typed: &self.read.words };
+        let judge = self.judge();
         let mut steps = Vec::new();
         for window in windows(self.index, &self.read.words) {
             self.compare(judge, window, &mut steps);
@@ -115,6 +117,10 @@ impl Check<'_> {
         }
         let parts = parts(&steps);
         Some(self.unchanged(slice::from_ref(&parts), &parts, &steps))
+    }
+
+    fn judge(&self) -> Judge<'_> {
+        Judge { index: self.index, typed: &self.read.words }
     }
 
     /// The answer to a quotation that is found so and best so.
