@@ -47,7 +47,8 @@ pub struct Quotation {
 pub fn read(index: &Index, text: &str) -> Option<Quotation> {
     let mut words = Vec::new();
     let mut slips = 0;
-    for mut word in cut(index, &without_sic(text))? {
+    let spoken = spoken(text);
+    for mut word in cut(index, &spoken)? {
         if let Some(half) = half(index, &word) {
             let (first, second) = word.folded.split_at(half);
             words.push(new(index, word.range.clone(), first.to_owned(), word.omission));
@@ -60,22 +61,38 @@ pub fn read(index: &Index, text: &str) -> Option<Quotation> {
         }
         words.push(word);
     }
-    (!words.is_empty()).then(|| Quotation { words, looks_whole: looks_whole(text) })
+    (!words.is_empty()).then(|| Quotation { words, looks_whole: looks_whole(&spoken) })
 }
 
-/// The text with spaces for the quoter's "[sic]".
-fn without_sic(text: &str) -> String {
-    let mut spoken = String::new();
-    let mut is_sic = false;
+/// The text with spaces for what nobody says: "[sic]", marks of footnotes, links.
+fn spoken(text: &str) -> String {
+    let mut spoken = String::with_capacity(text.len());
+    let mut end = 0;
     for letter in letters(text) {
-        let rest = text.as_bytes().get(spoken.len()..).unwrap_or_default();
-        is_sic |= list::any("[sic]|[sic!]|(sic)|(sic!)", &|mark| {
-            rest.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark))
-        });
-        push(&mut spoken, if is_sic { ' ' } else { letter });
-        is_sic &= !matches!(letter, ']' | ')');
+        let at = spoken.len();
+        if at >= end {
+            end = at + unspoken(text.as_bytes().get(at..).unwrap_or_default());
+        }
+        let is_spoken = at >= end;
+        for _ in 0..if is_spoken { 1 } else { letter.len_utf8() } {
+            push(&mut spoken, if is_spoken { letter } else { ' ' });
+        }
     }
     spoken
+}
+
+/// How many bytes at the start of a text are not said.
+fn unspoken(text: &[u8]) -> usize {
+    let begins = |mark: &[u8]| text.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark));
+    let until = |signs: &[u8]| text.iter().position(|sign| signs.contains(sign));
+    match text {
+        [b'h' | b'H', ..] if list::any("https://|http://", &begins) => until(b" \t\r\n>)").unwrap_or(text.len()),
+        [b'[' | b'(', ..] if list::any("[sic]|[sic!]|(sic)|(sic!)", &begins) => until(b"])").map_or(0, |last| last + 1),
+        [b'[', b'1'..=b'9', b']', ..] => 3,
+        // So in Markdown.
+        [b'[', b'^', b'1'..=b'9', b']', ..] => 4,
+        _ => 0,
+    }
 }
 
 /// The words of a text; what a line end, a hyphen or a space parted is put together.
@@ -161,13 +178,13 @@ fn is_hyphen(letter: char) -> bool {
     matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}')
 }
 
-/// Where to part what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "indenfor".
+/// Where to part what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "istand".
 fn half(index: &Index, word: &Typed) -> Option<usize> {
     // The longest word of the compact has 32 letters, and a joined pair may have twice as many.
     if word.id != UNKNOWN || word.folded.len() > 64 {
         return None;
     }
-    (2..word.folded.len()).find(|&at| {
+    (1..word.folded.len()).find(|&at| {
         let (Some(first), Some(second)) = (word.folded.get(..at), word.folded.get(at..)) else { return false };
         let (first, second) = (index.id(first), index.id(second));
         first != UNKNOWN && second != UNKNOWN && index.follow(first, second)
@@ -204,25 +221,34 @@ mod tests {
         check("menneske-ret-\ntigheder", &["menneskerettigheder"]);
         check("menneske handel der med dimension er", &["menneskehandel", "der", "med", "dimension", "er"]);
         check("ikkebindende, ikke-bindende", &["ikke", "bindende", "ikke", "bindende"]);
-        check("indenfor", &["inden", "for"]);
+        check("indenfor, istand", &["inden", "for", "i", "stand"]);
         check("køns-sensitiv", &["koens", "sensitiv"]);
     }
 
     #[test]
     fn footnote_marks_are_no_words() {
-        for text in ["traktater1", "kernemenneskerettighedstraktater[1]", "Paris-aftalen²", "arbejdsmigration3;"] {
+        for text in [
+            "traktater1",
+            "kernemenneskerettighedstraktater[1]",
+            "traktater [1]",
+            "traktater[^1];",
+            "Paris-aftalen²",
+            "arbejdsmigration3;",
+        ] {
             assert!(
                 !read(index(), text).unwrap().words.iter().any(|word| word.folded.contains(char::is_numeric)),
                 "{text}"
             );
         }
         check("2030 GCM", &["2030", "gcm"]);
+        check("[23] [1 [a]", &["23", "1", "a"]);
     }
 
     #[test]
     fn what_the_quoter_vouches_for_is_no_word() {
         check("Forum [sic] skal(SIC!) vi", &["forum", "skal", "vi"]);
         check("[sic] basic (sic", &["basic", "sic"]);
+        check("vi https://x.dk/a?b=ø,1 skal [FN](<http://un.org/>) HTTPS://UN", &["vi", "skal", "fn"]);
     }
 
     #[test]
