@@ -20,16 +20,20 @@ const QUALIFIERS: &str = "alt imens|bortset fra|dog|forudsat|hvis|hvor det er|hv
     under hensyntagen til|undtagen|uden";
 
 /// Words that qualify what stands before them if they follow directly, or after a comma.
-const CLOSE_QUALIFIERS: &str = "iht.|i henhold til|inden for|særligt|uanset at";
+const CLOSE_QUALIFIERS: &str = "iht.|i henhold til|inden for|irregulært|særligt|uanset at";
 
 /// Words that turn or limit the clause in which they stand, before or behind what they turn.
 const NEGATIONS: &str = "ikke|ingen|intet|aldrig|alene|hverken|kun|uden";
+
+/// Words that turn the word behind them: "forhindre irregulær migration".
+const ATTRIBUTES: &str = "irregulær|irregulære|irregulært|negative";
 
 /// Words at the beginning of a sentence that make the rest of it conditional.
 const CONDITIONS: &str = "hvis|når|såfremt|medmindre|inden for";
 
 /// Words that turn what they directly precede, "at" and a comma between them.
-const REVERSALS: &str = "forbuddet mod|forhindre|forhindrer folk i|undgå|fjerne muligheden for|i stedet for|risiko for";
+const REVERSALS: &str = "forbuddet mod|forhindre|forhindrer folk i|undgå|fjerne muligheden for|i stedet for|risiko for|\
+    væk fra hovedsageligt";
 
 /// A quotation in the text: the stretches of words it gives, in order, with what it marks as left out between them.
 pub struct Given<'a> {
@@ -126,7 +130,7 @@ impl Given<'_> {
         while clause < end && !self.has_border_behind(clause - 1) {
             clause += 1;
         }
-        self.first_turn(last + 1..clause)
+        (last + 1..clause).find(|&at| self.is_turn(at, usize::MAX))
     }
 
     /// Whether an omission holds a qualifier or negation of a sentence that is quoted on either side of it.
@@ -136,7 +140,8 @@ impl Given<'_> {
         };
         if before.words == behind.words {
             let words = from..to;
-            return self.first_turn(words.clone()).is_some()
+            return words.clone().any(|at| self.is_negation(at) || self.is_turn(at, to))
+                || self.reversal(from, to, false).is_some()
                 || self.has(QUALIFIERS, words.clone())
                 || self.has(CONDITIONS, words);
         }
@@ -148,17 +153,14 @@ impl Given<'_> {
         self.index.sentence_at(last).is_some_and(|sentence| sentence.words.end > last + 1)
     }
 
-    /// The first negation among these words.
-    fn first_turn(&self, mut words: Range<usize>) -> Option<usize> {
-        let end = words.end;
-        words.find(|&at| self.is_turn(at, end))
+    /// Whether a word turns another of its clause. The "ikke" of "ikke-bindende juridisk" turns these two alone.
+    fn is_turn(&self, at: usize, turned: usize) -> bool {
+        let is_near = self.between(at) != "-" || turned <= at + 2;
+        (is_near && self.is_negation(at)) || (turned == at + 1 && self.has(ATTRIBUTES, at..turned))
     }
 
-    /// Whether a word is a negation. The "ikke" of "ikke-bindende" turns that word alone, so it matters if the words end
-    /// with it.
-    fn is_turn(&self, at: usize, end: usize) -> bool {
-        let is_prefix = self.between(at) == "-" && at + 1 < end;
-        self.has(NEGATIONS, at..at + 1) && !is_prefix && !self.stands_at(b"ikke desto mindre", at)
+    fn is_negation(&self, at: usize) -> bool {
+        self.has(NEGATIONS, at..at + 1) && !self.stands_at(b"ikke desto mindre", at)
     }
 
     #[inline(never)]
