@@ -191,6 +191,12 @@ fn several_quoted_passages_are_shown_one_below_the_other() {
             beskytte ytringsfriheden
             GCM er et [-ikke--]bindende juridisk, [-samarbejdsbaseret -]instrument"]],
     );
+    check_diff(
+        "Statsministeren siger »vi\nskriver under«, og pagten siger »vi skal redde liv«",
+        &expect![[r"
+            {+vi skriver under+}
+            Vi skal redde liv"]],
+    );
     let contexts = ["beskytte ytringsfriheden", "GCM er et bindende juridisk instrument"]
         .map(|passage| check_quote(passage).context);
     assert_eq!(check_quote(quotation).context, contexts.join("\n"));
@@ -272,6 +278,18 @@ fn the_paragraphs_of_the_source_file_are_word_for_word() {
         let check = check_quote(paragraph);
         assert!(["verbatim", "clipped"].contains(&verdict(&check).as_str()), "{paragraph}\n{}", marked(&check));
     }
+}
+
+#[test]
+fn the_whole_text_is_judged_to_its_end_and_not_by_a_quotation_within_it() {
+    let source = include_str!("../src/text/gcm-da.txt");
+    for (text, left_out) in [(source, 0), (&source.replace(" ikke ", " "), source.matches(" ikke ").count())] {
+        let check = check_quote(text);
+        assert_eq!((verdict(&check).as_str(), marked(&check).matches("[-ikke -]").count()), ("altered", left_out));
+        assert!(marked(&check).ends_with("som skitseret i GCM."), "{}", marked(&check));
+    }
+    let backwards: Vec<&str> = source.rsplit(". ").collect();
+    assert_eq!(verdict(&check_quote(&backwards.join(". "))), "absent");
 }
 
 #[test]

@@ -250,20 +250,22 @@ export interface Compact {
    * them and paste them from newspapers, PDFs and posts. Never throws for any string.
    *
    * No differences are: quotation marks, brackets, dashes and other punctuation; capital letters; spaces and line ends;
-   * words hyphenated or written in two; footnote marks, and the numbers of paragraphs and items; "aa", "ae" and "oe" for å,
-   * æ and ø. A misspelling that can make no other word (a letter dropped, doubled or swapped inside a word of five or more)
-   * is shown in `diff` but alters nothing. What an omission mark ("…", "...", "[…]") leaves out is shown as removed; the parts
-   * around it must stand in their order in one paragraph or in two that follow each other, and a heading that stands
-   * between those two may be missing. "[sic]" is ignored.
+   * words hyphenated or written in two; footnote marks ("traktater1", "[1]"), and the numbers of paragraphs and items; "[sic]"
+   * and links; "aa", "ae" and "oe" for å, æ and ø. Two things are shown in `diff` but alter nothing: a misspelling that can
+   * make no other word (two letters swapped, or one doubled or not, inside a word of six or more; one dropped or put in amid
+   * ten or more; æ, ø and å without their marks), and a word spelled right where the source has a misprint. What an omission
+   * mark ("…", "...", "[…]") leaves out is shown as removed; the parts around it must stand in their order in one paragraph or
+   * in two that follow each other, and a heading that stands between those two may be missing.
    *
    * A sentence about the compact may be pasted whole: if most of its words are the writer's own, what stands between its
-   * quotation marks is judged (fewer than three words only where nothing else is found). Of several passages, which may stand
-   * anywhere in the compact, the worst verdict counts and gives the `id` (of equals the first); `diff` and `context` have them
-   * all, one below the other. Passages of one or two words that are not the compact's, or of common words alone, are passed
-   * over.
+   * quotation marks is judged. Of several passages, which may stand anywhere in the compact, the worst verdict counts and gives
+   * the `id` (of equals the first); `diff` and `context` have them all, one below the other, and `places` those of any. One that
+   * the compact does not have is shown as put in by the quoter, and makes the verdict `altered` if another is found. Single
+   * words, and common words alone, are passed over.
    *
    * What a quotation was cut from is told where it turns the sense: `clipped` for words that are right, and for `altered`
-   * ones the negation just outside is shown as removed. The title and subtitle are found in `intro`.
+   * ones the negation or reversal just outside is shown as removed. Three words or more of the title and subtitle are found in
+   * `intro`.
    *
    * @example
    * const { verdict, id, diff } = compact.checkQuote('GCM er et bindende juridisk instrument');
@@ -482,15 +484,18 @@ export interface QuoteCheck {
    *     "men", "uden", "når", "hvis", "kun", "såvel som" and the like, or directly with "iht.", "i henhold til", "inden for",
    *     "særligt" or "uanset at";
    *   - the left-out part of the same clause has a negation or limit: "ikke", "ingen", "intet", "aldrig", "kun", "alene",
-   *     "uden", "hverken"; so "bindende juridisk" is clipped from "ikke-bindende juridisk";
-   *   - a reversal stands directly before: "forbuddet mod", "forhindre", "undgå", "risiko for";
+   *     "uden", "hverken"; so "bindende juridisk" is clipped from "ikke-bindende juridisk", as is "juridisk";
+   *   - a reversal stands directly before: "forbuddet mod", "forhindre", "undgå", "risiko for"; or a word that turns the next:
+   *     "irregulær", "negative";
    *   - the sentence began with a condition: "når", "hvis", "inden for";
    *   - the quotation looks like a whole sentence, with a capital letter and a full stop, but the sentence goes on.
    *
-   *   Of a phrase of fewer than four words only the left-out negation or limit matters. A quotation that stands in several places is
-   *   clipped only if it is so in all of them.
+   *   An omission within a sentence does so if it swallows any of these. Of a phrase of fewer than four words only the left-out
+   *   negation or limit matters, and a reversal of the verb or clause that it begins with ("forbuddet mod at foretage"). A
+   *   quotation that stands in several places is clipped only if it is so in all of them.
    * - `altered`: it was found, but words were left out without a mark, put in or exchanged. At least three words and three
-   *   fifths of it stand there, and half of its rarer words; or a long run of words, and a third of it.
+   *   fifths of it stand there in this order, and half of its rarer words (a rare word weighs up to three times a common one); or
+   *   a long run of words, and a third of it.
    * - `absent`: anything else, such as the actions that the UN text lists under each objective; also a single word, common
    *   words alone ("og det"), and texts longer than the compact.
    */

@@ -45,7 +45,7 @@ const LARGE: usize = 250_000;
 /// A run of so many words is surely the same passage.
 const LONG_RUN: usize = 5;
 /// Most comparisons for one alignment; what is beyond them counts as exchanged wholesale.
-const MOST_WORK: usize = 2_000_000;
+const MOST_WORK: usize = 8_000_000;
 
 /// What a step is worth: a match by the weight of its word.
 const MATCH: i32 = 4;

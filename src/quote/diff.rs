@@ -84,6 +84,21 @@ pub fn push(changes: &mut Vec<Change>, text: &str, change: ChangeKind) {
     }
 }
 
+/// Adds words to a text on one line, whatever spaces are around and between them.
+pub fn push_line(text: &mut String, words: &str) {
+    let mut needs_space = false;
+    let start = text.len();
+    for letter in letters(words) {
+        if is_space(letter) {
+            needs_space = text.len() > start;
+        } else {
+            text.push_str(if needs_space { " " } else { "" });
+            letters::push(text, letter);
+            needs_space = false;
+        }
+    }
+}
+
 struct Writer<'a> {
     changes: Vec<Change>,
     added: Vec<&'a Typed>,
@@ -94,16 +109,8 @@ impl Writer<'_> {
     fn flush(&mut self, quotation: &str, is_last: bool) {
         let (Some(first), Some(last)) = (self.added.first(), self.added.last()) else { return };
         let mut text = String::new();
-        let mut needs_space = is_last && !self.changes.is_empty();
-        for letter in letters(quotation.get(first.range.start..last.range.end).unwrap_or_default()) {
-            if is_space(letter) {
-                needs_space = true;
-            } else {
-                text.push_str(if needs_space { " " } else { "" });
-                letters::push(&mut text, letter);
-                needs_space = false;
-            }
-        }
+        text.push_str(if is_last && !self.changes.is_empty() { " " } else { "" });
+        push_line(&mut text, quotation.get(first.range.start..last.range.end).unwrap_or_default());
         text.push_str(if is_last { "" } else { " " });
         self.added.clear();
         self.changes.push(Change { text, change: ChangeKind::Added });

@@ -1,42 +1,27 @@
 //! Checks what people paste: a quotation alone, or a sentence with quotations in it.
 
 use super::{
-    diff::{Change, ChangeKind, push},
+    diff::{Change, ChangeKind, push, push_line},
     enclosed::enclosed,
-    fold::words,
+    fold::{fold, words},
+    index::{UNKNOWN, index},
     verdict::{QuoteCheck, Verdict, absent, check_passage},
 };
-use crate::{list, model::Place};
+use crate::{
+    letters::letters,
+    list,
+    model::Place,
+    words::{is_quotation_mark, is_single_mark},
+};
 
 /// Fewer words between quotation marks may be set apart for irony or as a term, in what is a quotation itself.
 const FEWEST: usize = 3;
 
-/// Checks a quotation in Danish.
-///
-/// No differences are quotation marks, brackets, dashes, punctuation, capital letters, spaces and line ends, hyphenation,
-/// footnote marks, numbers of paragraphs and items, "[sic]", and "aa", "ae", "oe" for å, æ, ø. A misspelling that makes no
-/// other word is shown in `diff`, but does not alter the quotation; what an omission mark ("…", "[...]") leaves out is shown
-/// as removed.
-///
-/// Where the compact has not most of the words around quotation marks, what stands between them is judged, if it is three
-/// words or more or nothing else is found. Of several such passages the worst counts, of equals the first: `id` is its place;
-/// `diff` and `context` have all of them, each on lines of its own, and `places` those of any. They may stand anywhere, in
-/// any order. Passed over are one or two words that the compact does not have, and common words alone.
-///
-/// - `Verbatim`: word for word, at least two words, not all of them as common as "og" and "det". Three words or more of the
-///   title and subtitle are found in the intro, the place that follows them.
-/// - `Clipped`: so too, but what is left out of its first or last sentence, or of one that it omits words from, may change
-///   the sense. That is so where the sentence goes on with a qualifier ("i overensstemmelse med", "under hensyntagen til",
-///   "mens", "men", "uden", "når", "hvis", "kun", …); where a negation or limit ("ikke", "ingen", "intet", "kun", "alene", …) stands in
-///   the left-out part of the same clause, or a reversal ("forbuddet mod", "forhindre", …) directly before; where the
-///   sentence began with a condition ("når", "inden for", …); and where the quotation looks like a whole sentence, with a
-///   capital letter and a full stop, but the sentence goes on. Of fewer than four words only the negation or limit matters,
-///   and a reversal of the verb or clause that they begin with ("forbuddet mod at foretage"). If it stands in several places
-///   it is clipped only if it is so in all of them.
-/// - `Altered`: at least three of its words stand there in this order, which make three fifths of it and half of its rarer
-///   words (a rare word weighs up to three times a common one); or a long run of words does, and a third of the whole.
-///   `diff` begins or ends with a negation or reversal that the quotation was cut from.
-/// - `Absent`: anything else, texts longer than the compact among it.
+/// So many pairs of words may stand in the compact by chance.
+const CHANCE: usize = 10;
+
+/// Checks a quotation in Danish. What makes no difference, and which verdict is given when, is told in full for those who use it:
+/// at `checkQuote` and `QuoteCheck` in `src/js/index.d.ts`.
 ///
 /// ```
 /// use migration_compact::quote::{Verdict, check_quote};
@@ -55,55 +40,91 @@ pub fn check_quote(quotation: &str) -> QuoteCheck {
     quoted(quotation, &whole).unwrap_or(whole)
 }
 
-/// What the compact has of the passages between quotation marks, if it is they that are quoted and not the whole, and it has
-/// something of each.
+/// What the compact has of the passages between quotation marks, if it is they that are quoted and not the whole.
 fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
     let passages = enclosed(quotation);
-    let inside: usize = passages.iter().map(|passage| count(passage)).sum();
-    let outside = count(quotation).saturating_sub(inside);
+    if passages.is_empty() || is_whole(quotation, &passages, whole) {
+        return None;
+    }
+    let mut all = absent();
+    let mut has_others = false;
+    for passage in passages {
+        let Some(check) = check_passage(passage) else { continue };
+        has_others |= check.verdict == Verdict::Absent;
+        if check.verdict == Verdict::Absent {
+            let mut text = String::new();
+            push_line(&mut text, passage);
+            add_line(&mut all.diff, &[Change { text, change: ChangeKind::Added }]);
+        } else {
+            add_line(&mut all.diff, &check.diff);
+            join(&mut all, &check);
+        }
+    }
+    all.id?;
+    if has_others || all.verdict == Verdict::Altered {
+        all.verdict = Verdict::Altered;
+        all.places.clear();
+    }
+    Some(all)
+}
+
+/// Whether the whole is quoted and the marks are its own: the compact has most of the words around them too, or most of these
+/// stand there behind the one before, if not in one place.
+fn is_whole(quotation: &str, passages: &[&str], whole: &QuoteCheck) -> bool {
+    let around = |count: fn(&str) -> usize| {
+        let inside: usize = passages.iter().map(|passage| count(passage)).sum();
+        count(quotation).saturating_sub(inside)
+    };
+    let known = around(|text| pairs(text, true));
+    if known > CHANCE && known * 5 > around(|text| pairs(text, false)) * 3 {
+        return true;
+    }
     let mut added = 0;
     for change in &whole.diff {
         added += if change.change == ChangeKind::Added { count(&change.text) } else { 0 };
     }
-    // The whole is quoted if the compact has most of the words around the marks too.
-    if whole.verdict == Verdict::Altered && (inside < FEWEST || added * 2 < outside) {
-        return None;
-    }
-    let mut all = None;
-    for passage in passages {
-        match check_passage(passage) {
-            Some(check) if check.verdict != Verdict::Absent => all = Some(join(all, check)),
-            Some(_) if count(passage) >= FEWEST => return None,
-            _ => {}
-        }
-    }
-    all
+    let around = around(count);
+    whole.verdict == Verdict::Altered && (count(quotation) - around < FEWEST || added * 2 < around)
 }
 
 fn count(text: &str) -> usize {
     words(text).len()
 }
 
-/// The answers to two passages as one.
-fn join(one: Option<QuoteCheck>, other: QuoteCheck) -> QuoteCheck {
-    let Some(mut one) = one else { return other };
-    if !list::holds(one.context.as_bytes(), other.context.as_bytes()) {
-        one.context.push('\n');
-        one.context.push_str(&other.context);
+/// How many words of a text stand behind another with no quotation mark between, not counting common ones behind common ones;
+/// or of these how many do so in the compact too.
+fn pairs(text: &str, known: bool) -> usize {
+    let (index, mut before, mut end, mut count) = (index(), UNKNOWN, 0, 0);
+    for word in words(text) {
+        let between = text.get(end..word.start).unwrap_or_default();
+        end = word.end;
+        let id = index.id(&fold(text.get(word).unwrap_or_default()));
+        let is_parted = letters(between).any(|letter| is_quotation_mark(letter) || is_single_mark(letter));
+        let is_rare = index.weight(before) + index.weight(id) > 2;
+        count += usize::from(!is_parted && is_rare && (!known || index.follow(before, id)));
+        before = id;
     }
-    push(&mut one.diff, "\n", ChangeKind::Same);
-    for Change { text, change } in &other.diff {
-        push(&mut one.diff, text, *change);
+    count
+}
+
+/// Adds the answer to another passage, but for its diff. The worse verdict has its place.
+fn join(all: &mut QuoteCheck, other: &QuoteCheck) {
+    if all.id.is_none() || other.verdict > all.verdict {
+        (all.verdict, all.id) = (other.verdict, other.id);
     }
-    if other.verdict > one.verdict {
-        (one.verdict, one.id) = (other.verdict, other.id);
+    if !list::holds(all.context.as_bytes(), other.context.as_bytes()) {
+        all.context.push_str(if all.context.is_empty() { "" } else { "\n" });
+        all.context.push_str(&other.context);
     }
-    let are_found = one.verdict <= Verdict::Clipped;
-    let found = std::mem::take(&mut one.places);
-    for place in Place::all() {
-        if are_found && (found.contains(&place) || other.places.contains(&place)) {
-            one.places.push(place);
-        }
+    let found = std::mem::take(&mut all.places);
+    all.places.extend(Place::all().filter(|place| found.contains(place) || other.places.contains(place)));
+}
+
+fn add_line(diff: &mut Vec<Change>, line: &[Change]) {
+    if !diff.is_empty() {
+        push(diff, "\n", ChangeKind::Same);
     }
-    one
+    for Change { text, change } in line {
+        push(diff, text, *change);
+    }
 }
