@@ -7,9 +7,15 @@ mod bloom;
 #[path = "src/compile/mod.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod compile;
+#[path = "src/letters.rs"]
+#[allow(dead_code)]
+mod letters;
 #[path = "src/model.rs"]
 #[allow(dead_code)]
 mod model;
+#[path = "src/stem.rs"]
+#[allow(dead_code)]
+mod stem;
 #[path = "src/words.rs"]
 #[allow(dead_code)]
 mod words;
@@ -20,13 +26,16 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
     println!("cargo::rerun-if-changed=src/compile");
     println!("cargo::rerun-if-changed=src/bloom.rs");
+    println!("cargo::rerun-if-changed=src/letters.rs");
     println!("cargo::rerun-if-changed=src/model.rs");
+    println!("cargo::rerun-if-changed=src/stem.rs");
     println!("cargo::rerun-if-changed=src/words.rs");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     match compile::compile_directory(Path::new("src/text")) {
         Ok(compiled) => {
             fs::write(Path::new(&out).join("tables.rs"), compiled.tables).expect("OUT_DIR is writable");
             fs::write(Path::new(&out).join("lexicon.txt"), compiled.lexicon).expect("OUT_DIR is writable");
+            fs::write(Path::new(&out).join("questions.txt"), compiled.questions).expect("OUT_DIR is writable");
             fs::write(Path::new(&out).join("other-words.bin"), compiled.other_words).expect("OUT_DIR is writable");
             ExitCode::SUCCESS
         }

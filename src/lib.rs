@@ -29,6 +29,7 @@ pub mod quote;
 pub mod references;
 pub mod related;
 pub mod search;
+mod stem;
 mod tables;
 mod template;
 mod utf16;

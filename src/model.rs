@@ -159,3 +159,6 @@ pub const fn roman(number: u8) -> &'static str {
         _ => "",
     }
 }
+
+/// The sign of the first place that readers ask about, in the list of words that tell of places; the others follow it.
+pub const FIRST_PLACE_SIGN: u8 = b'!';

@@ -8,6 +8,9 @@ include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 /// What is known of the words of the text, as `src/compile/lexicon.rs` writes it.
 pub static LEXICON: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt"));
 
+/// What readers ask, as `src/compile/questions.rs` writes it.
+pub static QUESTIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/questions.txt"));
+
 /// The set of real words that are nearly spelt as words of the lexicon, as `src/bloom.rs` reads it.
 pub static OTHER_WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/other-words.bin"));
 

@@ -108,7 +108,8 @@ pub fn normalise_into(normal: &mut String, word: &str) {
     for letter in word.chars() {
         match letter {
             'a'..='z' => normal.push(letter),
-            // A combining ring or diaeresis belongs to the letter before it; other combining marks are left out.
+            // A combining ring, diaeresis or Danish accent belongs to the letter before it; other combining marks are left out.
+            '\u{0301}' if normal.ends_with('e') => replace_last(normal, 'é'),
             '\u{030a}' if normal.ends_with('a') => replace_last(normal, 'å'),
             '\u{0308}' if normal.ends_with('a') => replace_last(normal, 'ä'),
             '\u{0308}' if normal.ends_with('o') => replace_last(normal, 'ö'),

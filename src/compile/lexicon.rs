@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Document, SourceError, ids::part_ids};
+use super::{Document, SourceError, text_words::TextWords};
 use crate::words::{normalise, words};
 
 const COLUMNS: usize = 6;
@@ -86,15 +86,6 @@ struct Lexicon<'a> {
     file: &'a str,
     entries: Vec<Entry>,
     text: TextWords,
-}
-
-/// Index of a part, and whether it is its text, not its title: a phrase lies in one field.
-type Field = (usize, bool);
-
-/// The words of the text in document order, as the search counts them, each with the id of its place.
-struct TextWords {
-    words: Vec<(String, Field)>,
-    ids: Vec<String>,
 }
 
 fn entries(file: &str, source: &str) -> Result<Vec<Entry>, SourceError> {
@@ -257,18 +248,6 @@ fn part_lengths(parts: &str) -> String {
         char::from(if part.contains('_') { b'A' } else { b'a' } + length - 1)
     };
     firsts.split('+').map(code).collect()
-}
-
-impl TextWords {
-    fn of(document: &Document) -> Self {
-        let mut all = Vec::new();
-        for (index, part) in document.parts.iter().enumerate() {
-            for (text, is_text) in [(&part.title, false), (&part.text, true)] {
-                all.extend(words(text).map(|word| (normalise(&text[word]), (index, is_text))));
-            }
-        }
-        Self { words: all, ids: part_ids(document) }
-    }
 }
 
 fn is_number(word: &str) -> bool {

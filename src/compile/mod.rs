@@ -2,7 +2,8 @@
 //!
 //! `source` cuts the text into lines, `parse` recognises the compact in them (what a `line` can be, in which `shape`, with which
 //! footnote `marks`), `emit` writes Rust; `register` checks the tables of what the text refers to, and `lexicon` what is known
-//! of the words, and writes it for the search; `other_words` those that are not misspelt.
+//! of the words, and writes it for the search; `other_words` those that are not misspelt; `questions` learns from what readers ask.
+//! A `table` is what a person edits, `text_words` are the words of the text in their order.
 
 mod emit;
 mod error;
@@ -13,15 +14,20 @@ mod line;
 mod marks;
 mod other_words;
 mod parse;
+mod questions;
 mod register;
 mod shape;
 mod source;
+mod table;
 #[cfg(test)]
 mod tests;
+mod text_words;
 
 use std::{fs, path::Path};
 
 use crate::bloom;
+
+use table::Table;
 
 pub use error::SourceError;
 pub use parse::{Document, Part, parse};
@@ -32,6 +38,8 @@ pub struct Compiled {
     pub tables: String,
     /// What is known of the words, for `src/search/lexicon.rs`.
     pub lexicon: String,
+    /// Which words of readers' questions tell of which place, for `src/search/asked.rs`.
+    pub questions: String,
     /// The set of words that are not misspelt, for `src/bloom.rs`.
     pub other_words: Vec<u8>,
 }
@@ -45,11 +53,20 @@ pub fn compile_directory(directory: &Path) -> Result<Compiled, SourceError> {
     let document = parse(&name, &bytes)?;
     let layout = layout::Layout::of(&document);
     let (name, lexicon) = read(directory, "lexicon.tsv")?;
-    let lexicon = lexicon::compile(&name, source::text(&name, &lexicon)?, &document)?;
+    let lexicon_source = source::text(&name, &lexicon)?;
+    let questions = questions(directory, lexicon_source, &document)?;
+    let lexicon = lexicon::compile(&name, lexicon_source, &document)?;
     let tables = emit::emit(&document, &layout, &bytes) + &register(directory, &document, &layout)?;
     let (name, others) = read(directory, "other-words.txt")?;
     let other_words = bloom::filled(other_words::check(&name, source::text(&name, &others)?)?.into_iter());
-    Ok(Compiled { tables, lexicon, other_words })
+    Ok(Compiled { tables, lexicon, questions, other_words })
+}
+
+fn questions(directory: &Path, lexicon: &str, document: &Document) -> Result<String, SourceError> {
+    let [questions, answers] = [read(directory, "questions.tsv")?, read(directory, "answers.tsv")?];
+    let [questions, answers] =
+        [&questions, &answers].map(|(file, bytes)| Ok(Table { file, text: source::text(file, bytes)? }));
+    questions::compile(questions?, answers?, lexicon, document)
 }
 
 fn register(directory: &Path, document: &Document, layout: &layout::Layout) -> Result<String, SourceError> {

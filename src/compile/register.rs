@@ -5,13 +5,11 @@ mod instruments;
 mod mentions;
 mod objectives;
 mod places;
-mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Document, SourceError, layout::Layout};
+use super::{Document, SourceError, layout::Layout, table::Table};
 use places::Places;
-use table::Table;
 
 /// The files that [`compile`] wants, in this order.
 pub const FILES: [&str; 5] =

@@ -5,6 +5,7 @@ mod damage;
 mod ends;
 mod harmless;
 mod lexicon;
+mod questions;
 
 use super::{Document, SourceError, parse};
 

@@ -7,10 +7,9 @@ use super::{
     index::Index,
     lexicon::{Class, Key, Relation},
     query::Word,
-    stem,
     term::{Found, Term},
 };
-use crate::{letters, list, order::sort};
+use crate::{letters, list, order::sort, stem};
 
 /// Letters that the first word shares with a term before the two are compared.
 const SHARED_LETTERS: usize = 3;

@@ -133,6 +133,11 @@ impl Lexicon {
         self.keys.get(usize::from(index)).copied()
     }
 
+    /// The dictionary form of a concept; empty for a phrase.
+    pub fn name(&self, concept: ConceptId) -> &'static str {
+        self.concepts.get(usize::from(concept)).map_or("", |concept| concept.name)
+    }
+
     /// How much a concept counts.
     pub fn class(&self, concept: ConceptId) -> Class {
         self.concepts.get(usize::from(concept)).map_or(Class::Word, |concept| concept.class)

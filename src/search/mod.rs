@@ -1,12 +1,15 @@
 //! Search: a query becomes ranked places, each with an excerpt and the reasons.
 //!
 //! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` (through `memory`; where it is spelt otherwise
-//! through `spelling` and its `distance`) and `group` say what its words may mean and give `term`s, asking `lexicon` for
-//! `concept`s, `stem` and `split`; `rank` orders the units of `index` by them, with `nearness`; `excerpt` cuts what is shown.
+//! through `spelling` and its `distance`) and `group` say what its words may mean, `asked` what it is about as a question, and give
+//! `term`s, asking `lexicon` for `concept`s, and `split`; `evidence` weighs whether that is enough; `rank` orders the units of
+//! `index` by them, with `nearness`; `excerpt` cuts what is shown.
 
+mod asked;
 mod cited;
 mod concept;
 mod distance;
+mod evidence;
 mod excerpt;
 mod group;
 mod index;
@@ -19,7 +22,6 @@ mod rank;
 mod read;
 mod spelling;
 mod split;
-mod stem;
 mod term;
 
 use std::borrow::Cow;
@@ -257,7 +259,10 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
     let mut single = Vec::new();
     for (position, word) in carrying {
-        single.extend(memory::read(index, word, position));
+        for term in memory::read(index, word, position) {
+            let doubt = if term.found.is_empty() { evidence::doubt(index, word) } else { 0.0 };
+            single.push(Term { doubt, ..term });
+        }
     }
     let mut terms = group::read(index, query, words);
     // Nothing is misspelt in words that are known together.
@@ -274,6 +279,9 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     }
     terms.extend(group::compounds(query, words, &single));
     terms.extend(single);
+    if is_all {
+        terms.extend(asked::read(index, query, words));
+    }
     terms
 }
 

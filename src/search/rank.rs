@@ -8,6 +8,7 @@
 use super::{
     MatchKind, SearchOptions,
     cited::Cited,
+    evidence,
     index::{Chunk, Field, Index, UnitId, unit_place},
     nearness::nearness,
     term::{Found, Term},
@@ -67,16 +68,23 @@ pub fn rank<'a>(
     options: &SearchOptions,
 ) -> Ranking<'a> {
     let wanted = Wanted { index, options };
+    let questions = terms.iter().filter(|term| term.is_question());
+    let asked: Vec<f32> = questions.flat_map(|term| term.question.iter().copied()).collect();
     let tallies: Vec<Tally> = terms.iter().map(|term| wanted.tally(term)).collect();
     let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
-    // Words that help but do not carry a query need not be the only ones that were understood.
-    let is_understood = is_carried || terms.iter().all(|term| !term.found.is_empty());
+    let is_understood = phrases > 0 || evidence::is_enough(terms);
     let weights: Vec<f32> = tallies.iter().map(|tally| tally.weight).collect();
     let mut units = wanted.cited(cited);
     let mut total = units.len();
     if is_understood {
-        let scorer =
-            Scorer { nearness: nearness(index, terms, &weights), wanted, tallies: &tallies, phrases, is_carried };
+        let scorer = Scorer {
+            nearness: nearness(index, terms, &weights),
+            wanted,
+            tallies: &tallies,
+            asked: &asked,
+            phrases,
+            is_carried,
+        };
         let answers = scorer.answers(&units);
         total += answers.len();
         units.extend(scorer.best(&answers, options.offset.saturating_add(options.limit)));
@@ -123,7 +131,9 @@ impl Wanted<'_> {
     fn tally(&self, term: &Term) -> Tally {
         let count = self.index.units.len();
         let mut units = vec![Answer::default(); count];
-        for Found { at, kind, letters } in &term.found {
+        // What a question tells is told of its units already.
+        let found = if term.is_question() { &[] } else { term.found.as_slice() };
+        for Found { at, kind, letters } in found {
             let Some(chunk) = self.index.chunk(at.token) else { continue };
             let owner = usize::from(self.owner(chunk));
             let weight = self.index.units.get(owner).and_then(|unit| unit.weights.get(chunk.field as usize));
@@ -194,6 +204,8 @@ impl Tally {
 struct Scorer<'a> {
     wanted: Wanted<'a>,
     tallies: &'a [Tally],
+    /// What the query as a question tells of each unit, if it does.
+    asked: &'a [f32],
     /// How many of the tallies are of phrases.
     phrases: usize,
     /// Whether a word that is not too general answers.
@@ -233,7 +245,7 @@ impl Scorer<'_> {
 
     /// How strongly a unit answers the terms, and how often; nothing where it lacks a phrase.
     fn measure(&self, unit: usize, place: Place) -> (f32, f32) {
-        let mut strength = 0.0;
+        let mut strength = self.asked.get(unit).copied().unwrap_or_default();
         let mut frequency = self.nearness.get(unit).copied().unwrap_or_default();
         let mut taken: Vec<(usize, usize)> = Vec::new();
         for (position, tally) in self.tallies.iter().enumerate() {
@@ -283,7 +295,7 @@ pub fn strength(kind: MatchKind) -> f32 {
 
 /// The weight of a term by the share of units that have it; BM25's inverse document frequency.
 #[allow(clippy::cast_precision_loss)] // there are fewer than a hundred
-fn rarity(units: usize, of: usize) -> f32 {
+pub fn rarity(units: usize, of: usize) -> f32 {
     if units == 0 {
         return 0.0;
     }

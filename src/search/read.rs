@@ -6,10 +6,9 @@ use super::{
     lexicon::{Class, ConceptId, Key, Part, Relation},
     query::Word,
     split::split,
-    stem,
     term::{Found, Letters, Term},
 };
-use crate::{letters, words::normalise};
+use crate::{letters, stem, words::normalise};
 
 /// Fewest letters of a beginning that is looked for among synonyms though words of the text begin so.
 const TELLING_BEGINNING: usize = 4;
@@ -21,7 +20,7 @@ const SHORTEST_STEM: usize = 3;
 pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<Term<'a>> {
     let found = Vec::with_capacity(64);
     let term = Term { text: word.text, words: (position, position + 1), found, ..Term::default() };
-    let mut reader = Reader { index, term };
+    let mut reader = Reader { index, term, means_fully: false };
     let normal = word.normal.as_str();
     if index.lexicon.is_function(normal) {
         reader.beginnings(normal);
@@ -49,6 +48,10 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
     if !reader.is_answered() {
         reader.misspelt(normal, word.open);
     }
+    if reader.means_fully && reader.term.found.iter().all(|found| found.kind > MatchKind::Folded) {
+        // What it means beside is no matter.
+        (reader.term.light, reader.term.general) = (false, false);
+    }
     vec![reader.term]
 }
 
@@ -56,6 +59,8 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
 pub(super) struct Reader<'a> {
     pub index: &'static Index,
     pub term: Term<'a>,
+    /// Whether it means the same as a word that counts in full.
+    means_fully: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -74,6 +79,13 @@ impl<'a> Reader<'a> {
         for key in self.index.lexicon.exactly(word) {
             is_form |= key.relation == Relation::Form;
             self.key(key, form);
+            // What its dictionary form means, it means too.
+            let name = self.index.lexicon.name(key.concept);
+            if key.relation == Relation::Form && name != word {
+                for key in self.index.lexicon.exactly(name).filter(|key| key.relation != Relation::Form) {
+                    self.key(key, None);
+                }
+            }
         }
         is_form
     }
@@ -107,6 +119,7 @@ impl<'a> Reader<'a> {
         }
         self.term.light |= self.index.lexicon.class(concept) == Class::Light;
         self.term.general |= self.index.lexicon.class(concept) == Class::General;
+        self.means_fully |= matches!(self.index.lexicon.class(concept), Class::Word | Class::Phrase);
         self.compounds(concept, kind);
     }
 
@@ -141,13 +154,16 @@ impl<'a> Reader<'a> {
         // Where the word lengthens a key, the longest of them is meant: "politikere" is of "politiker", not of "politik". Grammar
         // has no endings.
         let lexicon = &self.index.lexicon;
-        let is_base =
-            |key: &&Key| stem::is_longer_form(word, key.text) && lexicon.class(key.concept) != Class::Function;
+        let is_base = |key: &&Key| {
+            key.text != word && stem::is_longer_form(word, key.text) && lexicon.class(key.concept) != Class::Function
+        };
         let bases = lexicon.beginning_with(shortest).filter(is_base);
         let base = bases.map(|key| key.text).max_by_key(|text| text.len()).unwrap_or_default();
         let mut concepts = Vec::new();
         for key in self.index.lexicon.beginning_with(shortest) {
             let is_same = match key.relation {
+                // So short a stem is common to words that have nothing to do with each other: "boller" is not of "bolig".
+                _ if letters::count(shortest) <= SHORTEST_STEM && !stem::is_inflected(key.text, shortest) => false,
                 // A stem is hardly six letters shorter than its word.
                 _ if key.text.len() > shortest.len() + 6 || !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
@@ -202,6 +218,7 @@ impl<'a> Reader<'a> {
         }
         // A word that is complete is seldom the beginning of one that only means the same.
         if !is_known && (letters >= TELLING_BEGINNING || !self.is_answered()) {
+            self.term.is_begun = !self.is_answered();
             self.concepts(others);
         }
     }
@@ -225,7 +242,8 @@ impl<'a> Reader<'a> {
     /// A part of a compound that only the reader made, read as a word of its own.
     #[inline(never)]
     fn part_of_query(&self, part: &str) -> Term<'a> {
-        let mut reader = Reader { index: self.index, term: Term { found: Vec::new(), ..self.term.clone() } };
+        let mut reader =
+            Reader { index: self.index, term: Term { found: Vec::new(), ..self.term.clone() }, means_fully: false };
         if !reader.known(part) {
             reader.other_forms(part);
         }

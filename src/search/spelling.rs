@@ -5,10 +5,9 @@ use super::{
     distance::{Misspelt, forgiven},
     lexicon::{Class, ConceptId, Key, Relation},
     read::{Reader, kind_of},
-    stem,
 };
 use crate::{
-    bloom, letters,
+    bloom, letters, stem,
     tables::OTHER_WORDS,
     words::{is_foldable, skeleton},
 };

@@ -1,9 +1,10 @@
 //! A compound that only the reader made, taken apart.
 
+use crate::stem;
+
 use super::{
     index::Index,
     lexicon::{Class, Key, Relation},
-    stem,
 };
 use crate::letters;
 

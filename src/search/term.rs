@@ -29,14 +29,25 @@ pub struct Term<'a> {
     pub light: bool,
     /// Whether it has many uses.
     pub general: bool,
+    /// Whether it only begins words of the same meaning.
+    pub is_begun: bool,
+    /// How much it speaks against the query being one for this text, if nothing is found of it.
+    pub doubt: f32,
+    /// Of a question as a whole, how much it tells of each unit; empty otherwise.
+    pub question: Vec<f32>,
     /// The word that it was read as, where its spelling was mended.
     pub correction: Option<&'static str>,
 }
 
 impl Term<'_> {
-    /// Whether it is more than one word.
+    /// Whether it is more than one word that mean something together.
     pub fn is_group(&self) -> bool {
-        self.words.1 - self.words.0 > 1
+        self.words.1 - self.words.0 > 1 && !self.is_question()
+    }
+
+    /// Whether it is a question as a whole.
+    pub fn is_question(&self) -> bool {
+        !self.question.is_empty()
     }
 
     /// The same for a query that is yet to come.

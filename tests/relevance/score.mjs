@@ -22,7 +22,7 @@ export function unitOf(id) {
 
 /** nDCG@5 of the places that a query found, best first. */
 export function score({ category, grades }, ids) {
-  if (category === 'none') return ids.length === 0 ? 1 : 0;
+  if (grades.size === 0) return ids.length === 0 ? 1 : 0;
   const found = [...new Set(ids.map(unitOf))].map((unit) => grades.get(unit) ?? 0);
   const ideal = [...grades.values()].sort((a, b) => b - a);
   return gain(found) / gain(ideal);

@@ -1,11 +1,13 @@
 //! The register of instruments.
 
-use super::{
-    mentions::Mention,
-    places::Places,
-    table::{Row, Table},
+use super::{mentions::Mention, places::Places};
+use crate::{
+    compile::{
+        SourceError,
+        table::{Row, Table},
+    },
+    model::Target,
 };
-use crate::{compile::SourceError, model::Target};
 
 const KINDS: [&str; 5] = ["treaty", "resolution", "report", "process", "body"];
 

@@ -5,10 +5,12 @@ use std::{cmp::Reverse, fmt::Write};
 use super::{
     instruments::Entry,
     places::{Occurrence, Places},
-    table::{Row, Table},
 };
 use crate::{
-    compile::SourceError,
+    compile::{
+        SourceError,
+        table::{Row, Table},
+    },
     model::{Place, ProvisionKind, Span, Target},
 };
 

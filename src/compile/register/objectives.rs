@@ -2,11 +2,14 @@
 
 use std::fmt::Write;
 
-use super::{
-    places::Places,
-    table::{Row, Table},
+use super::places::Places;
+use crate::{
+    compile::{
+        SourceError,
+        table::{Row, Table},
+    },
+    model::Span,
 };
-use crate::{compile::SourceError, model::Span};
 
 const OBJECTIVES: u8 = 23;
 const PRINCIPLES: u8 = 10;

@@ -85,6 +85,10 @@ fn the_tables_are_those_of_the_source() {
         compiled.lexicon == include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt")),
         "the embedded lexicon is stale"
     );
+    assert!(
+        compiled.questions == include_str!(concat!(env!("OUT_DIR"), "/questions.txt")),
+        "what was learnt of questions is stale"
+    );
     assert!(compiled.other_words == OTHER_WORDS, "the embedded set of other words is stale");
 }
 

@@ -1,4 +1,6 @@
 //! Forms of one word: what grammar adds to a word is taken off before words are compared.
+//!
+//! Used by the compiler for readers' questions and by the search for queries, so that both compare alike.
 
 use std::borrow::Cow;
 
@@ -30,6 +32,11 @@ pub fn english(word: &str) -> &str {
     trimmed(base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular), &["e", "y"])
 }
 
+/// What is left of a word, whether Danish or English, without its endings and without what a foreign keyboard lacks.
+pub fn core(word: &str) -> String {
+    letters::bare(english(&danish(word)))
+}
+
 /// A word without all of some endings.
 fn trimmed<'a>(mut word: &'a str, endings: &[&str]) -> &'a str {
     while let Some(rest) = endings.iter().find_map(|ending| word.strip_suffix(ending)) {
@@ -46,6 +53,11 @@ pub fn is_longer_form(word: &str, base: &str) -> bool {
 fn is_ending(rest: &str, base: &str) -> bool {
     let doubled = base.chars().next_back().and_then(|last| rest.strip_prefix(last)).unwrap_or(rest);
     ENDINGS.iter().any(|ending| ending.starts_with(rest) || ending.starts_with(doubled))
+}
+
+/// Whether a word is a stem with an ending that Danish or English grammar adds, or none.
+pub fn is_inflected(word: &str, stem: &str) -> bool {
+    word.strip_prefix(stem).is_some_and(|rest| is_ending(rest, stem) || matches!(rest, "ed" | "ing" | "ies" | "y"))
 }
 
 /// Whether two words differ in their Danish endings alone, whatever those are.

@@ -1,0 +1,79 @@
+//! Learns from what readers ask which words tell of which place: those that several questions about it have, unless questions about
+//! many places have them. A document that is found by the questions it answers is Nogueira and others' idea
+//! (Document expansion by query prediction, 2019); here people's questions are counted, and nothing is predicted.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Document, SourceError, table::Table, text_words::TextWords};
+use crate::{
+    model::FIRST_PLACE_SIGN,
+    stem,
+    words::{normalise, words},
+};
+
+/// Fewest questions about a place that have a telling word.
+const FEWEST_QUESTIONS: usize = 3;
+
+/// Most places that a word tells of.
+const MOST_PLACES: usize = 30;
+
+/// Fewest questions that have a word which tells of no place, but is no stranger either.
+const FEWEST_OF_ALL: usize = 4;
+
+/// Compiles `questions.tsv` and `answers.tsv` into the string that the module embeds: in its first line, for each place, the
+/// number of the first word of its answer and the count of them; then a line for each word in alphabetical order, behind a telling one
+/// a sign for each of its places.
+///
+/// # Errors
+/// When a line is malformed, an answer does not stand in its place, or a question is about a place that has no answer.
+pub fn compile(questions: Table, answers: Table, lexicon: &str, document: &Document) -> Result<String, SourceError> {
+    let text = TextWords::of(document);
+    let mut places: Vec<&str> = Vec::new();
+    let mut found = Vec::new();
+    for row in answers.rows::<2>(2)? {
+        let [place, words] = row.cells;
+        let Some((first, count)) = text.find(place, words) else {
+            return Err(answers.error(row.line, format!("“{words}” nowhere in {place}"), "words of that place"));
+        };
+        places.push(place);
+        found.push(format!("{first} {count}"));
+    }
+    let known = cores(lexicon);
+    let mut lines = vec![found.join(" ")];
+    for (word, counts) in counted(questions, &places)? {
+        let telling = counts.iter().filter(|(_, count)| **count >= FEWEST_QUESTIONS);
+        let signs: String = telling.map(|(place, _)| sign(*place)).collect();
+        if (1..=MOST_PLACES).contains(&signs.len()) {
+            lines.push(format!("{word} {signs}"));
+        } else if counts.values().sum::<usize>() >= FEWEST_OF_ALL && !known.contains(&word) {
+            lines.push(word);
+        }
+    }
+    Ok(lines.join("\n"))
+}
+
+/// How many questions about each place have each word.
+fn counted(questions: Table, places: &[&str]) -> Result<BTreeMap<String, BTreeMap<usize, usize>>, SourceError> {
+    let mut counted: BTreeMap<String, BTreeMap<usize, usize>> = BTreeMap::new();
+    for row in questions.rows::<2>(2)? {
+        let [about, question] = row.cells;
+        let cores = cores(question);
+        for id in about.split_whitespace() {
+            let Some(place) = places.iter().position(|place| *place == id) else {
+                return Err(questions.error(row.line, format!("the place “{id}”"), "one that answers.tsv has"));
+            };
+            for core in &cores {
+                *counted.entry(core.clone()).or_default().entry(place).or_default() += 1;
+            }
+        }
+    }
+    Ok(counted)
+}
+
+fn cores(text: &str) -> BTreeSet<String> {
+    words(text).map(|word| stem::core(&normalise(&text[word]))).collect()
+}
+
+fn sign(place: usize) -> char {
+    char::from(FIRST_PLACE_SIGN + u8::try_from(place).expect("there are fewer places than signs"))
+}

@@ -1,0 +1,83 @@
+//! What a question as a whole is about: the places that readers who asked with such words looked for, learnt from their questions
+//! while the crate was built (`src/compile/questions.rs`).
+
+use std::sync::OnceLock;
+
+use super::{
+    MatchKind,
+    index::{Index, Occurrence},
+    query::Word,
+    rank::rarity,
+    term::{Found, Term},
+};
+use crate::{list::parts, model::FIRST_PLACE_SIGN, stem, tables::QUESTIONS};
+
+/// Fewest words of a question, one of them grammar: fewer say what they are about by themselves.
+const FEWEST_WORDS: usize = 3;
+
+/// What a telling word of a question weighs beside a word that stands in the text.
+const SHARE: f32 = 0.45;
+
+/// What was learnt.
+struct Asked {
+    /// The words of each place that are its answer.
+    answers: Vec<Occurrence>,
+    /// The words in alphabetical order, each with the signs of the places that it tells of, if any.
+    words: Vec<(&'static str, &'static str)>,
+}
+
+fn asked() -> &'static Asked {
+    static ASKED: OnceLock<Asked> = OnceLock::new();
+    ASKED.get_or_init(|| Asked::read(QUESTIONS))
+}
+
+/// The answers to a query of several words, which are then a term of their own.
+pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Term<'a>> {
+    let asked = asked();
+    let (first, last) = (words.first()?, words.last()?);
+    let is_sentence = words.iter().any(|word| index.lexicon.is_function(&word.normal));
+    if words.len() < FEWEST_WORDS || !is_sentence {
+        return None;
+    }
+    let mut question = vec![0.0; index.units.len()];
+    let mut found: Vec<Found> = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
+    for word in words {
+        let Some((core, signs)) = asked.word(&word.normal).filter(|(core, _)| !seen.contains(core)) else { continue };
+        seen.push(core);
+        for sign in signs.bytes() {
+            let Some(&at) = asked.answers.get(usize::from(sign.saturating_sub(FIRST_PLACE_SIGN))) else { continue };
+            let unit = index.chunk(at.token).and_then(|chunk| question.get_mut(usize::from(chunk.unit)));
+            let Some(score) = unit else { continue };
+            if *score == 0.0 {
+                found.push(Found { at, kind: MatchKind::Synonym, letters: None });
+            }
+            *score += SHARE * rarity(signs.len(), asked.answers.len());
+        }
+    }
+    let text = query.get(first.range.start..last.range.end)?;
+    (!found.is_empty()).then(|| Term { text, words: (0, words.len()), found, question, ..Term::default() })
+}
+
+/// Whether a word often stands in readers' questions.
+pub fn has(word: &str) -> bool {
+    asked().word(word).is_some()
+}
+
+impl Asked {
+    fn read(source: &'static str) -> Self {
+        let mut lines = parts(source, b'\n');
+        let mut numbers = parts(lines.next().unwrap_or_default(), b' ').filter_map(|number| number.parse().ok());
+        let mut answers = Vec::new();
+        while let (Some(token), Some(len)) = (numbers.next(), numbers.next()) {
+            answers.push(Occurrence { token, len: u8::try_from(len).unwrap_or(1) });
+        }
+        Self { answers, words: lines.map(|line| line.split_once(' ').unwrap_or((line, ""))).collect() }
+    }
+
+    fn word(&self, word: &str) -> Option<(&'static str, &'static str)> {
+        let core = stem::core(word);
+        let at = self.words.binary_search_by(|(other, _)| (*other).cmp(core.as_str())).ok()?;
+        self.words.get(at).copied()
+    }
+}
