@@ -55,11 +55,6 @@ fn is_ending(rest: &str, base: &str) -> bool {
     ENDINGS.iter().any(|ending| ending.starts_with(rest) || ending.starts_with(doubled))
 }
 
-/// Whether a word is a stem with an ending that Danish or English grammar adds, or none.
-pub fn is_inflected(word: &str, stem: &str) -> bool {
-    word.strip_prefix(stem).is_some_and(|rest| is_ending(rest, stem) || matches!(rest, "ed" | "ing" | "ies" | "y"))
-}
-
 /// Whether two words differ in their Danish endings alone, whatever those are.
 pub fn differ_in_ending(one: &str, other: &str) -> bool {
     let shared = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);

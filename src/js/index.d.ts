@@ -339,9 +339,13 @@ export interface SearchOptions {
   limit?: number | undefined;
   /** Hits to pass over: 0 to 1,000,000, 0 if left out. */
   offset?: number | undefined;
-  /** Only places of these kinds; all if left out. */
+  /**
+   * Only places of these kinds. If left out, all but items, whose words then count for the paragraph they stand in. An
+   * objective and its paragraph are one hit, of the kind `objective`. What answers much less than the best hit of these kinds
+   * is left out.
+   */
   kinds?: readonly ProvisionKind[] | undefined;
-  /** Only inside this section; an unknown one holds nothing. */
+  /** Only this place and what stands in it; an unknown one holds nothing. */
   section?: ProvisionId | undefined;
   /** Longest excerpt in UTF-16 units: 20 to 10,000, 200 if left out. */
   excerpt?: number | undefined;

@@ -159,11 +159,13 @@ impl<'a> Reader<'a> {
         };
         let bases = lexicon.beginning_with(shortest).filter(is_base);
         let base = bases.map(|key| key.text).max_by_key(|text| text.len()).unwrap_or_default();
+        // So short a stem is common to words that have nothing to do with each other: "boller" is not of "bolig".
+        let is_short = letters::count(shortest) <= SHORTEST_STEM;
+        let is_other = |key: &str| is_short && !key.starts_with(word) && !word.starts_with(key);
         let mut concepts = Vec::new();
         for key in self.index.lexicon.beginning_with(shortest) {
             let is_same = match key.relation {
-                // So short a stem is common to words that have nothing to do with each other: "boller" is not of "bolig".
-                _ if letters::count(shortest) <= SHORTEST_STEM && !stem::is_inflected(key.text, shortest) => false,
+                _ if is_other(key.text) => false,
                 // A stem is hardly six letters shorter than its word.
                 _ if key.text.len() > shortest.len() + 6 || !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
