@@ -395,6 +395,7 @@ export interface Match {
   query: string;
   /** The words in the text. */
   text: string;
+  /** How they belong together. A question as a whole is a `synonym` of the words that answer it. */
   kind: 'citation' | 'phrase' | 'exact' | 'inflection' | 'prefix' | 'compound' | 'folded' | 'synonym' | 'translation' | 'typo';
 }
 

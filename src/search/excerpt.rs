@@ -133,15 +133,18 @@ impl<'a> Hit<'_, 'a> {
     fn matches(&self, marks: &[Mark]) -> Vec<Match<'a>> {
         let mut matches: Vec<Match> = Vec::with_capacity(MOST_MATCHES);
         if let Some(query) = self.unit.citation {
-            matches.push(Match { query, text: self.unit.place.label().into(), kind: MatchKind::Citation });
+            let text = self.unit.place.label().into();
+            matches.push(Match { query, text, kind: MatchKind::Citation, is_question: false });
         }
         for kind in MatchKind::ALL {
             for mark in marks.iter().filter(|mark| mark.kind == kind) {
-                let query = self.terms.get(mark.term).map_or("", |term| term.text);
+                let term = self.terms.get(mark.term);
+                let query = term.map_or("", |term| term.text);
                 let text = mark.words.text();
                 let is_new = !matches.iter().any(|other| other.query == query && other.text == text);
                 if is_new && matches.len() < MOST_MATCHES {
-                    matches.push(Match { query, text: text.into(), kind });
+                    let is_question = term.is_some_and(Term::is_question);
+                    matches.push(Match { query, text: text.into(), kind, is_question });
                 }
             }
         }

@@ -168,6 +168,9 @@ pub struct Match<'a> {
     pub text: Cow<'static, str>,
     /// How they belong together.
     pub kind: MatchKind,
+    /// Whether the query as a whole asks for what stands in the text, and no word of it by itself.
+    #[serde(skip)]
+    pub is_question: bool,
 }
 
 /// How words of the text answer words of the query, strongest first.

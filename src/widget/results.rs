@@ -119,7 +119,8 @@ fn marked(tag: Tag, segments: &[Segment]) -> Tag {
 fn reasons(host: &Host, matches: &[Match]) -> String {
     let mut reasons: Vec<String> = Vec::new();
     for found in matches {
-        let reason = host.fill(reason_key(found.kind), &[("text", &found.text), ("query", found.query)]);
+        let key = if found.is_question { "byQuestion" } else { reason_key(found.kind) };
+        let reason = host.fill(key, &[("text", &found.text), ("query", found.query)]);
         if !reasons.contains(&reason) && reasons.len() < REASONS {
             reasons.push(reason);
         }
