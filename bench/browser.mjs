@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import { at } from '../scripts/lib.mjs';
 import { keystrokes, median, turned } from './measure.mjs';
-import { grade } from './node.mjs';
+import { grades } from './node.mjs';
 
 const types = { js: 'text/javascript', mjs: 'text/javascript', wasm: 'application/wasm', json: 'application/json' };
 // The clock of a page that is isolated from other sites ticks every 5 µs instead of every 100.
@@ -35,17 +35,15 @@ export async function withBrowser(executablePath, work) {
   }
 }
 
-/** By engine `{ p50, p95, first, relevance }`; relevance where Node cannot tell it. */
-export async function measureInBrowser(open, engines, queries, { rounds, loads }) {
+/** By engine `{ p50, p95, first, relevance, ofReaders }`; the last two where Node cannot tell them. */
+export async function measureInBrowser(open, engines, { queries, readers }, { rounds, loads }) {
   const first = await firstResults(open, engines, loads);
   const page = await open();
   const scripts = engines.map(({ id, script, inNode }) => ({ id, script: `/${script}`, asked: !inNode }));
-  const { times, found } = await page.evaluate(measure, { scripts, queries, keys: keystrokes(queries), rounds });
+  const { times, found } = await page.evaluate(measure, { scripts, queries: [...queries, ...readers], keys: keystrokes(queries), rounds });
   await page.context().close();
-  return Object.fromEntries(engines.map(({ id }) => {
-    const relevance = found[id] && grade(queries, found[id]);
-    return [id, { ...times[id], first: first[id], relevance }];
-  }));
+  const graded = (id) => found[id] && grades({ queries, readers }, found[id]);
+  return Object.fromEntries(engines.map(({ id }) => [id, { ...times[id], first: first[id], ...graded(id) }]));
 }
 
 /** Runs in the page. */

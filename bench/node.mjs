@@ -8,8 +8,8 @@ import { at, Stop } from '../scripts/lib.mjs';
 import { score, summary } from '../tests/relevance/score.mjs';
 import { answers, keystrokes, latency, median, turned } from './measure.mjs';
 
-/** By engine `{ p50, p95, first, relevance }`. */
-export async function measureInNode(engines, queries, { rounds, loads }) {
+/** By engine `{ p50, p95, first, relevance, ofReaders }`. */
+export async function measureInNode(engines, { queries, readers }, { rounds, loads }) {
   setFlagsFromString('--expose-gc');
   globalThis.gc = runInNewContext('gc');
   const able = engines.filter(({ inNode }) => inNode);
@@ -20,13 +20,20 @@ export async function measureInNode(engines, queries, { rounds, loads }) {
   const times = await latency(searches, keystrokes(queries), { rounds, grain: 0 });
   const result = {};
   for (const { id } of able) {
-    result[id] = { ...times[id], first: first[id], relevance: grade(queries, await answers(loaded[id], queries)) };
+    const found = await answers(loaded[id], [...queries, ...readers]);
+    result[id] = { ...times[id], first: first[id], ...grades({ queries, readers }, found) };
   }
   return result;
 }
 
-export function grade(queries, found) {
-  return summary(queries, found.map((ids, i) => score(queries[i], ids)));
+/** How good the answers to both sets are: by kind of query, and of the readers' those that have an answer and those that have none. */
+export function grades({ queries, readers }, found) {
+  const scores = [...queries, ...readers].map((query, i) => score(query, found[i]));
+  const ofReaders = readers.map(({ grades }) => ({ category: grades.size > 0 ? 'answered' : 'refused' }));
+  return {
+    relevance: summary(queries, scores.slice(0, queries.length)),
+    ofReaders: summary(ofReaders, scores.slice(queries.length)),
+  };
 }
 
 /** ms from the start of loading to the first result, each time in a process of its own; the files are on the disk. */

@@ -19,11 +19,11 @@ export function write(file, text) {
 
 function figures({ engines, node, browser }) {
   const head = [
-    ...['', 'Relevance, nDCG@5', 'Keystroke in Node, µs (p50 / p95)', 'Keystroke in Chromium, µs (p50 / p95)'],
+    ...['', 'Relevance, nDCG@5', 'Of readers’ queries', 'Nothing for nonsense', 'Keystroke in Node, µs (p50 / p95)', 'Keystroke in Chromium, µs (p50 / p95)'],
     ...['First result in Node, ms', 'First result in Chromium, ms', 'To fetch, KB'],
   ];
   const rows = engines.map(({ id, name, version, bytes }) => [
-    ...[emphasis(id, `${name} ${version}`), relevanceOf({ node, browser }, id).all.toFixed(2), pair(node[id]), pair(browser[id])],
+    ...[emphasis(id, `${name} ${version}`), ...qualities({ node, browser }, id), pair(node[id]), pair(browser[id])],
     ...[node[id] ? rounded(node[id].first) : '–', rounded(browser[id].first), kilobytes(bytes)],
   ]);
   return table(head, rows);
@@ -38,15 +38,19 @@ function categories({ engines, node, browser, queries }) {
   return `Relevance by kind of query:\n\n${table(['', ...engines.map(({ name }) => name)], rows)}`;
 }
 
-function caption({ machine, queries, keys }) {
+function caption({ machine, queries, readers, keys }) {
   const { cores, node, chromium, rounds, loads } = machine;
   const count = keys.toLocaleString('en');
+  const answered = readers.filter(({ grades }) => grades.size > 0).length;
   return [
     `Measured by \`npm run bench\` with ${cores} cores, Node ${node} and Chromium ${chromium}. The figures are medians of ${rounds}`,
     `rounds (first results: of ${loads}) in which the engines take turns.`,
     '',
-    `- Relevance is nDCG@5 over the ${queries.length} queries of \`tests/relevance\`. Ours was built with these at hand, and the set-up of`,
-    '  each of the others was chosen with them.',
+    `- Relevance is nDCG@5 over the ${queries.length} queries of \`tests/relevance/queries.tsv\`. Ours was built with these at hand, and the`,
+    '  set-up of each of the others was chosen with them.',
+    `- Readers’ queries are the ${answered} of \`tests/relevance/readers.tsv\` that the compact has an answer to, whole questions among`,
+    `  them, by nDCG@5; nonsense is the other ${readers.length - answered}, of which the share is told for which nothing was found. All were`,
+    '  written without knowing the search, then used to mend ours.',
     `- A keystroke is each of the ${count} beginnings of these queries. Ours answers with up to ten hits, their excerpts, marks`,
     '  and reasons; the others with ids alone.',
     '- The first result counts from the start of the script, in a fresh process or page that already has the files, to the',
@@ -61,7 +65,12 @@ function setUps({ engines }) {
 }
 
 export function relevanceOf({ node, browser }, id) {
-  return node[id]?.relevance ?? browser[id].relevance;
+  return (node[id] ?? browser[id]).relevance;
+}
+
+function qualities({ node, browser }, id) {
+  const { relevance, ofReaders } = node[id] ?? browser[id];
+  return [relevance.all, ofReaders.answered, ofReaders.refused].map((figure) => figure.toFixed(2));
 }
 
 export function rounded(number) {

@@ -32,17 +32,18 @@ async function compare() {
   const { measureInBrowser, withBrowser } = await import('../bench/browser.mjs');
   const { keystrokes } = await import('../bench/measure.mjs');
   const queries = await readQueries();
+  const readers = await readQueries('readers.tsv');
   heading('Building the engines');
   const engines = await buildEngines(await loadCompact());
   heading('Measuring in Node');
-  const node = await measureInNode(engines, queries, effort);
+  const node = await measureInNode(engines, { queries, readers }, effort);
   heading('Measuring in Chromium');
   const [browser, chromium] = await withBrowser(await chrome(), async (open, version) => [
-    await measureInBrowser(open, engines, queries, effort),
+    await measureInBrowser(open, engines, { queries, readers }, effort),
     version,
   ]);
   const machine = { cores: availableParallelism(), node: process.versions.node, chromium, ...effort };
-  await tell({ engines, node, browser, machine, queries, keys: keystrokes(queries).length });
+  await tell({ engines, node, browser, machine, queries, readers, keys: keystrokes(queries).length });
   console.log(`\nREADME.md and docs/bench.svg are written (${seconds(start)})`);
 }
 
@@ -96,8 +97,8 @@ async function inPage(name, ...args) {
   return withBrowser(await chrome(), async (open) => (await open()).evaluate(call, { name, args }));
 }
 
-async function readQueries() {
-  return (await import('../tests/relevance/score.mjs')).readQueries();
+async function readQueries(file = 'queries.tsv') {
+  return (await import('../tests/relevance/score.mjs')).readQueries(new URL(`../tests/relevance/${file}`, import.meta.url));
 }
 
 async function chrome() {

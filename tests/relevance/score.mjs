@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The queries of the set: `{ category, query, grades }`, with a grade for each unit that is of use. */
-export function readQueries(file = new URL('queries.tsv', import.meta.url)) {
+export function readQueries(file) {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line && !line.startsWith('#')).map(readLine);
 }
