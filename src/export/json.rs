@@ -1,4 +1,4 @@
-//! JSON: the structs of the model as they are.
+//! JSON: the structs of the model as they are. One place says where it is from, as the whole does in its `info`.
 
 use serde::Serialize;
 
@@ -19,7 +19,12 @@ struct Document {
 
 pub(super) fn write(root: Option<Place>) -> String {
     match root {
-        Some(place) => to_string(&compact::provision(place)),
+        Some(place) => {
+            let mut json = to_string(&compact::provision(place));
+            // In the object, behind its fields: a struct of both would need code of its own.
+            json.pop();
+            [&json, ",\"provenance\":", &to_string(&compact::info().provenance), "}"].concat()
+        }
         None => to_string(&Document {
             info: compact::info(),
             provisions: top(),

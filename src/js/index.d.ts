@@ -234,7 +234,7 @@ export interface Compact {
    * - `text`: plain text for an e-mail, with footnotes as `[1]`; lines are not broken.
    * - `markdown`: CommonMark, with footnotes in the notation of GitHub (`[^1]`).
    * - `html`: a fragment, described at {@link ExportFormat}.
-   * - `json`: `{ info, provisions, footnotes }`, of one place its {@link Provision}.
+   * - `json`: `{ info, provisions, footnotes }`, of one place its {@link Provision} with the `provenance` of {@link Info}.
    * - `json-ld`: `Legislation` of schema.org with its parts. The `@id` of a place is its fragment in the HTML (`#gcm-p25`).
    *
    * @example

@@ -38,7 +38,8 @@ test('json_is_what_the_methods_give', () => {
   assert.deepEqual(info, compact.info);
   assert.deepEqual(provisions, compact.outline().map(({ id }) => compact.provision(id)));
   assert.deepEqual(footnotes, [1, 2, 3].map(compact.footnote));
-  for (const id of places.slice(1)) assert.deepEqual(JSON.parse(compact.export('json', id)), compact.provision(id));
+  const { provenance } = info;
+  for (const id of places.slice(1)) assert.deepEqual(JSON.parse(compact.export('json', id)), { ...compact.provision(id), provenance });
 });
 
 test('unknown_ids_give_the_empty_string', () => {
