@@ -53,6 +53,16 @@ pub fn name(index: u8) -> &'static str {
     column(index, 3)
 }
 
+/// The official page of the instrument at an index of the register.
+#[must_use]
+pub fn url(index: u8) -> Option<&'static str> {
+    given(column(index, 6))
+}
+
+fn given(text: &'static str) -> Option<&'static str> {
+    (!text.is_empty()).then_some(text)
+}
+
 fn column(index: u8, column: usize) -> &'static str {
     cell(INSTRUMENTS, usize::from(index) * 7 + column)
 }
@@ -61,7 +71,6 @@ fn column(index: u8, column: usize) -> &'static str {
 #[must_use]
 pub fn instrument(index: u8) -> Instrument {
     let column = |number| column(index, number);
-    let given = |text: &'static str| (!text.is_empty()).then_some(text);
     Instrument {
         id: id(index),
         kind: column(1),
@@ -69,7 +78,7 @@ pub fn instrument(index: u8) -> Instrument {
         // The compiler saw to it that a year is four digits.
         year: column(4).bytes().fold(0, |year, digit| year * 10 + u16::from(digit & 15)),
         symbol: given(column(5)),
-        url: given(column(6)),
+        url: url(index),
         mentions: mentions(index),
     }
 }

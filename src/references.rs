@@ -51,10 +51,7 @@ pub struct Run {
 
 impl Serialize for Target {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Target::Place(place) => place.serialize(serializer),
-            Target::Instrument(index) => serializer.serialize_str(instruments::id(index)),
-        }
+        serializer.serialize_str(&self.id())
     }
 }
 
@@ -63,6 +60,15 @@ impl Target {
     #[must_use]
     pub fn from_id(id: &str) -> Option<Target> {
         Place::from_id(id).map(Target::Place).or_else(|| instruments::index(id).map(Target::Instrument))
+    }
+
+    /// The id of a place or an instrument.
+    #[must_use]
+    pub fn id(self) -> String {
+        match self {
+            Target::Place(place) => place.id(),
+            Target::Instrument(index) => instruments::id(index).to_owned(),
+        }
     }
 
     fn kind(self) -> ReferenceKind {

@@ -7,7 +7,8 @@ use expect_test::expect_file;
 use migration_compact::{
     compact::{self, OutlineNode},
     export::{Format, export, pieces},
-    model::{Place, ProvisionKind},
+    model::{Place, ProvisionKind, Target},
+    references::{ReferenceKind, runs},
 };
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
@@ -66,8 +67,72 @@ fn format_names_are_those_of_the_contract() {
 #[test]
 fn pieces_joined_are_the_text() {
     for place in Place::all() {
-        let joined: String = pieces::of(place).iter().map(|piece| piece.words).collect();
+        let joined: String = pieces::of(place, None).iter().map(|piece| piece.words).collect();
         assert_eq!(joined, place.text_span().text(), "{}", place.id());
+    }
+}
+
+#[test]
+fn a_mark_follows_the_words_of_its_footnote_once() {
+    for reference in Place::all().flat_map(runs).filter_map(|run| run.reference) {
+        let Target::Place(note) = reference.to else { continue };
+        if reference.kind == ReferenceKind::Footnote {
+            let marked: Vec<_> =
+                pieces::of(reference.from, None).into_iter().filter(|piece| piece.note == Some(note)).collect();
+            assert_eq!(marked.len(), 1, "{}", note.id());
+            assert!(marked[0].words.ends_with(reference.text), "{}", note.id());
+        }
+    }
+}
+
+#[test]
+fn every_reference_is_marked_in_html() {
+    for place in Place::all().filter(|place| place.kind() != ProvisionKind::Section) {
+        let html = export(Format::Html, Some(place));
+        let marked: Vec<(Vec<&str>, String)> = html
+            .split(" class=\"gcm-reference\" data-to=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('"'))
+            .filter_map(|(to, rest)| {
+                Some((to.split(' ').collect(), rest.split_once('>')?.1.split("</").next()?.to_owned()))
+            })
+            .collect();
+        for reference in runs(place).into_iter().flat_map(|run| run.reference.into_iter().chain(run.also)) {
+            if reference.kind != ReferenceKind::Footnote {
+                let is_marked = |(to, words): &(Vec<&str>, String)| {
+                    to.contains(&reference.to.id().as_str()) && words.contains(reference.text)
+                };
+                assert!(marked.iter().any(is_marked), "{}: {reference:?}", place.id());
+            }
+        }
+        for (_, words) in marked {
+            assert_eq!(words, words.trim());
+        }
+    }
+}
+
+#[test]
+fn words_are_linked_where_what_they_refer_to_can_be_reached() {
+    let dialogue = "erklæringen fra Højniveau-dialogen om international migration og udvikling vedtaget i oktober 2013";
+    let vision = "vores vision og vejledende principper";
+    let cases = [
+        (None, "vision principles", "#gcm-vision", vision),
+        (Some("p41"), "vision principles", "", vision),
+        (None, "hld-declaration-2013 high-level-dialogue", "https://undocs.org/A/RES/68/4", dialogue),
+        (None, "high-level-dialogue gfmd", "", "Disse platforme"),
+        (None, "agenda-2030 addis-ababa-action-agenda", "", "disse instrumenter"),
+        (None, "p43 p45", "#gcm-p43", "de institutionelle arrangementers"),
+        (None, "p45 un-network-on-migration", "#gcm-p45", "netværket"),
+        (Some("p46"), "p45 un-network-on-migration", "https://migrationnetwork.un.org", "netværket"),
+    ];
+    for (root, to, address, words) in cases {
+        let (element, address) = match address {
+            "" => ("span", String::new()),
+            address => ("a", format!(" href=\"{address}\"")),
+        };
+        let expected = format!("<{element} class=\"gcm-reference\" data-to=\"{to}\"{address}>{words}</{element}>");
+        let html = export(Format::Html, root.map(place));
+        assert!(html.contains(&expected), "{expected}\n{html}");
     }
 }
 
@@ -133,6 +198,15 @@ fn rendered_markdown_has_all_words_in_order() {
     for (root, markdown) in exports(Format::Markdown) {
         check_words(root, &render(&markdown).1);
     }
+}
+
+#[test]
+fn markdown_links_hold_their_words_and_no_space_around_them() {
+    let markdown = export(Format::Markdown, None);
+    assert!(markdown.contains(
+        "[erklæringen fra Højniveau-dialogen om international migration og udvikling vedtaget i oktober 2013](<"
+    ));
+    assert!(!markdown.contains(" ](") && !markdown.contains("[ "));
 }
 
 #[test]

@@ -2,14 +2,10 @@
 //!
 //! Ids and classes begin with `gcm-`, so that they meet none of the page's own; the id of a place is `gcm-` and its id in
 //! the contract, that of the whole `gcm`. The first heading is an `h2`. Lists bear the letters and numerals of the source by their `type`.
-//! Words that refer to something are of class `gcm-reference`, with the id of the place or instrument in `data-to`: a link
-//! where what they refer to is in the export or has an address of its own, else a `span`.
+//! Words that refer to something are of class `gcm-reference`, with the ids of the places and instruments in `data-to`: a link
+//! where such a place is in the export, or where it is one instrument and that has an address, else a `span`.
 
-use super::{
-    DATE, heading, inner, is_roman, is_within,
-    pieces::{self, Link, Piece},
-    pinpoint, sign,
-};
+use super::{DATE, heading, inner, is_roman, pieces, pinpoint, sign};
 use crate::{
     compact,
     model::{Place, ProvisionKind},
@@ -141,28 +137,21 @@ impl Page {
     }
 
     fn words(&mut self, place: Place) {
-        for Piece { words, link, note } in pieces::of(place) {
-            self.linked(words, link);
-            if let Some(note) = note {
+        for piece in pieces::of(place, self.root) {
+            let id = piece.place.map(|place| ["#gcm-", &place.id()].concat());
+            self.linked(piece.words, &piece.to, id.as_deref().or(piece.page));
+            if let Some(note) = piece.note {
                 self.mark(note);
             }
         }
     }
 
-    fn linked(&mut self, words: &str, link: Option<Link>) {
-        let (to, address) = match link {
-            None => return self.add("%", &[words]),
-            Some(Link::Place(place)) => {
-                let id = place.id();
-                let address = is_within(place, self.root).then(|| ["#gcm-", &id].concat());
-                (id, address)
-            }
-            Some(Link::Outside(id, address)) => (id.to_owned(), address.map(str::to_owned)),
-        };
+    fn linked(&mut self, words: &str, to: &str, address: Option<&str>) {
         match address {
-            None => self.add("<span class=\"gcm-reference\" data-to=\"%\">%</span>", &[&to, words]),
+            _ if to.is_empty() => self.add("%", &[words]),
+            None => self.add("<span class=\"gcm-reference\" data-to=\"%\">%</span>", &[to, words]),
             Some(address) => {
-                self.add("<a class=\"gcm-reference\" data-to=\"%\" href=\"%\">%</a>", &[&to, &address, words]);
+                self.add("<a class=\"gcm-reference\" data-to=\"%\" href=\"%\">%</a>", &[to, address, words]);
             }
         }
     }

@@ -1,75 +1,77 @@
-//! The words of a place, cut where a link begins or ends and where the mark of a footnote stands.
+//! The words of a place, cut where a reference begins or ends and where the mark of a footnote stands.
+//!
+//! Of references that lie one in another, the outermost makes the piece: a link holds no link.
 
+use super::is_within;
 use crate::{
     instruments,
-    model::{Place, Target},
-    references::{Reference, ReferenceKind, Run, runs},
+    model::{Mention, Place, ProvisionKind, Span, Target},
+    tables::MENTIONS,
 };
 
 /// A stretch of words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Default)]
 pub struct Piece {
     /// The words.
     pub words: &'static str,
-    /// What the words refer to.
-    pub link: Option<Link>,
+    /// The ids of what they refer to, footnotes excepted, parted by spaces; last of what only some of them refer to.
+    pub to: String,
+    /// The first place they refer to that is in the export.
+    pub place: Option<Place>,
+    /// The address of what they refer to outside the compact, if that is one thing and has an address.
+    pub page: Option<&'static str>,
     /// The footnote whose mark follows the words.
     pub note: Option<Place>,
+    /// How many things outside the compact they refer to.
+    outside: u8,
 }
 
-/// What words refer to, footnotes excepted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Link {
-    /// A place of the compact.
-    Place(Place),
-    /// Something outside the compact: its id in the register, and its address where it has one.
-    Outside(&'static str, Option<&'static str>),
-}
-
-/// The pieces of a place: joined, their words are its text.
+/// The pieces of a place in the export of a root: joined, their words are its text.
 #[must_use]
-pub fn of(place: Place) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    for run in runs(place) {
-        let piece = Piece { words: run.text, link: only_link(&run), note: references(&run).find_map(note) };
-        // Words with a mark may be cut into several runs: the mark follows the last of them.
-        if let Some(before) = pieces.last_mut().filter(|before| before.note == piece.note) {
-            before.note = None;
+pub fn of(place: Place, root: Option<Place>) -> Vec<Piece> {
+    let text = place.text_span();
+    let mut start = text.start;
+    let mut pieces = Vec::new();
+    // The table has an outer reference before those in it; none lies across the edge of another.
+    for &mention in &MENTIONS {
+        let words = mention.words;
+        if text.contains(words) {
+            if start <= words.start {
+                push(&mut pieces, Span { start, end: words.start });
+                push(&mut pieces, words);
+                start = words.end;
+            }
+            if let Some(piece) = pieces.last_mut() {
+                piece.add(mention, root);
+            }
         }
-        pieces.push(piece);
     }
+    push(&mut pieces, Span { start, end: text.end });
     pieces
 }
 
-/// All references of a run.
-fn references(run: &Run) -> impl Iterator<Item = &Reference> {
-    run.reference.iter().chain(&run.also)
-}
-
-/// The link of a run: a place before anything outside. Words that stand for several things outside are no link to one.
-fn only_link(run: &Run) -> Option<Link> {
-    let mut links = references(run).filter_map(link);
-    let first = links.next()?;
-    let is_only = matches!(first, Link::Place(_)) || links.next().is_none();
-    is_only.then_some(first)
-}
-
-/// The footnote of a reference.
-fn note(reference: &Reference) -> Option<Place> {
-    match reference.to {
-        Target::Place(place) if reference.kind == ReferenceKind::Footnote => Some(place),
-        _ => None,
+fn push(pieces: &mut Vec<Piece>, words: Span) {
+    let words = words.text();
+    if !words.is_empty() {
+        pieces.push(Piece { words, ..Piece::default() });
     }
 }
 
-/// What a reference links to; a footnote is linked by its mark and not by words.
-fn link(reference: &Reference) -> Option<Link> {
-    match reference.to {
-        Target::Place(_) if reference.kind == ReferenceKind::Footnote => None,
-        Target::Place(place) => Some(Link::Place(place)),
-        Target::Instrument(index) => {
-            let instrument = instruments::instrument(index);
-            Some(Link::Outside(instrument.id, instrument.url))
+impl Piece {
+    fn add(&mut self, mention: Mention, root: Option<Place>) {
+        match mention.to {
+            Target::Place(note) if note.kind() == ProvisionKind::Footnote => return self.note = Some(note),
+            _ if mention.words.text().len() < self.words.len() => {}
+            Target::Place(place) if is_within(place, root) => self.place = self.place.or(Some(place)),
+            Target::Place(_) => {}
+            Target::Instrument(index) => {
+                self.page = instruments::url(index).filter(|_| self.outside == 0);
+                self.outside += 1;
+            }
         }
+        if !self.to.is_empty() {
+            self.to.push(' ');
+        }
+        self.to.push_str(&mention.to.id());
     }
 }

@@ -4,11 +4,7 @@
 //! GitHub and most tools know. It has no names to link to inside a text, so only what has an address of its own becomes a
 //! link.
 
-use super::{
-    heading, inner, is_roman,
-    pieces::{self, Link},
-    pinpoint, sign,
-};
+use super::{heading, inner, is_roman, pieces, pinpoint, sign};
 use crate::{
     compact::{self, Provenance},
     model::{Place, ProvisionKind},
@@ -179,8 +175,8 @@ impl Writer<'_> {
     }
 
     fn words(&mut self, place: Place) {
-        for piece in pieces::of(place) {
-            self.linked(piece.words, piece.link);
+        for piece in pieces::of(place, self.root) {
+            self.linked(piece.words, piece.page);
             if let Some(note) = piece.note {
                 self.fill(self.style.mark, &[&sign(note)]);
                 if !self.notes.contains(&note) {
@@ -190,11 +186,11 @@ impl Writer<'_> {
         }
     }
 
-    fn linked(&mut self, words: &str, link: Option<Link>) {
-        match link {
-            Some(Link::Outside(_, Some(url))) if self.style.links => {
+    fn linked(&mut self, words: &str, page: Option<&str>) {
+        match page {
+            Some(page) if self.style.links => {
                 self.fill("[%](<", &[words]);
-                self.out.push_str(url);
+                self.out.push_str(page);
                 self.out.push_str(">)");
             }
             _ => self.fill("%", &[words]),
@@ -209,30 +205,25 @@ mod tests {
 
     use super::*;
 
-    fn written(words: &str, link: Option<Link>) -> String {
+    fn written(words: &str, page: Option<&str>) -> String {
         let mut writer = Writer { out: String::new(), root: None, style: &MARKDOWN, notes: Vec::new() };
-        writer.linked(words, link);
+        writer.linked(words, page);
         writer.out
     }
 
     #[test]
     fn only_what_has_an_address_is_a_link() {
         let url = "https://example.org/a_(b)";
-        let cases = [
-            (None, "Paris-aftalen"),
-            (Some(Link::Place(Place(0))), "Paris-aftalen"),
-            (Some(Link::Outside("paris-agreement", None)), "Paris-aftalen"),
-            (Some(Link::Outside("paris-agreement", Some(url))), "[Paris-aftalen](<https://example.org/a_(b)>)"),
-        ];
-        for (link, expected) in cases {
-            assert_eq!(written("Paris-aftalen", link), expected);
+        let cases = [(None, "Paris-aftalen"), (Some(url), "[Paris-aftalen](<https://example.org/a_(b)>)")];
+        for (page, expected) in cases {
+            assert_eq!(written("Paris-aftalen", page), expected);
         }
     }
 
     #[test]
     fn an_address_is_read_back_as_it_is() {
         let url = "https://example.org/a_(b)?c=d&e=f#g";
-        let markdown = written("a [b]", Some(Link::Outside("x", Some(url))));
+        let markdown = written("a [b]", Some(url));
         let links = Parser::new(&markdown).filter_map(|event| match event {
             Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
             _ => None,

@@ -295,8 +295,9 @@ export type CitationStyle = 'short' | 'full' | 'bibtex' | 'csl-json';
  * - `gcm-section`, `gcm-objective`: a `section` with a heading; `gcm-intro`, `gcm-paragraph`, `gcm-principles` (a `ul`),
  *   `gcm-principle`, `gcm-items` (an `ol` with letters or roman numerals by its `type`), `gcm-item`: the places in it.
  * - `gcm-number`: the number of a paragraph or footnote; `gcm-title`: the title of a principle.
- * - `gcm-reference`: words that refer to the place or instrument in `data-to`. They are a link where what they refer to is
- *   in the export or has an address of its own, else a `span`.
+ * - `gcm-reference`: words that refer to the places and instruments in `data-to`, which spaces part; what only some of the
+ *   words refer to comes last. They are a link where a place that they refer to is in the export, or where they refer to one
+ *   instrument and it has an address, else a `span`.
  * - `gcm-mark`: the mark of a footnote (`doc-noteref`); `gcm-footnotes`, `gcm-footnote` (`doc-footnote`, with a
  *   `doc-backlink`): the footnotes.
  * - `gcm-provenance`: the `footer` with the source.

@@ -43,19 +43,9 @@ fn mark(host: &Host, footnote: Place) -> Tag {
 fn address(host: &Host, reference: &Reference) -> String {
     match reference.to {
         Target::Place(place) => host.href(&place.id()),
-        Target::Instrument(index) => match instruments::instrument(index).url {
+        Target::Instrument(index) => match instruments::url(index) {
             Some(url) => url.to_owned(),
             None => host.href(&reference.from.id()),
         },
-    }
-}
-
-impl Target {
-    /// The id of a place or an instrument.
-    pub(super) fn id(self) -> String {
-        match self {
-            Target::Place(place) => place.id(),
-            Target::Instrument(index) => instruments::id(index).to_owned(),
-        }
     }
 }
