@@ -31,9 +31,9 @@ export interface Autolinked {
  * Links every citation below a root: `<a href="#o8" data-migration-compact-provision="o8">mål 8</a>`. Each member of a list
  * is a link of its own, a range is one link to its first place. Calling it again links only what is new.
  *
- * Left as they are: links, buttons, labels, code, forms, SVG, and what is being edited. A sentence is read across the
- * elements within it, so that "<a>udlændingelovens</a> § 9" is known for another law's; a citation that itself runs across
- * elements ("mål <b>8</b>") stays text. It does not enter shadow roots: pass one as the root.
+ * Left as they are: links, buttons, labels, code, SVG, forms below the root, and what is being edited. A sentence is read
+ * across the elements within it, so that "<a>udlændingelovens</a> § 9" is known for another law's; a citation that itself
+ * runs across elements ("mål <b>8</b>") stays text. It does not enter shadow roots: pass one as the root.
  *
  * Text that a framework renders belongs to the framework, which may not expect links there: use {@link linkText} in that
  * case. A root, compact or option of the wrong type throws a `TypeError`.

@@ -8,6 +8,9 @@ const untouched = [
   '[role="button"]', '[role="link"]', '[role="textbox"]', '[data-migration-compact-provision]',
 ].join(',');
 
+/** The same below a root. A root may stand in them: some systems wrap a whole page into a form. */
+const forms = 'form,fieldset';
+
 /** Elements whose text is not even read as part of the sentence around it; a footnote mark is no digit of "mål 8". */
 const unread = 'audio,canvas,iframe,img,input,math,noscript,object,script,select,style,sub,sup,svg,template,textarea,title,video';
 
@@ -81,7 +84,7 @@ function sentences(root, skip) {
     if (!isInline) close();
     if (element.localName === 'br') open.text += '\n';
     else if (element.matches(unread)) open.text += gap;
-    else visit(element, isKept || element.matches(skip));
+    else visit(element, isKept || element.matches(`${forms},${skip}`));
     if (!isInline) close();
   };
   close();

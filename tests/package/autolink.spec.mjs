@@ -54,11 +54,20 @@ test('what_is_no_prose_is_left_as_it_is', async ({ page }) => {
     '<a href="/x">mål 8</a>', '<code>mål 8</code>', '<pre>mål 8</pre>', '<script>"mål 8"</script>', '<style>/* mål 8 */</style>',
     '<textarea>mål 8</textarea>', '<button>mål 8</button>', '<div contenteditable="">mål 8</div>', '<select><option>mål 8</option></select>',
     '<svg><text>mål 8</text></svg>', '<p role="button">mål 8</p>', '<label>mål 8</label>', '<template>mål 8</template>',
+    '<form><p>mål 8</p></form>', '<fieldset>mål 8</fieldset>',
   ];
   for (const html of kept) expect(await linked(page, html)).toEqual([0, html]);
   expect(await linked(page, '<p contenteditable="false">mål 8</p>')).toEqual([1, '<p contenteditable="false">[mål 8|o8]</p>']);
   const skipped = '<p class="raw">mål 8</p>';
   expect(await linked(page, skipped, { skip: '.raw' })).toEqual([0, skipped]);
+});
+
+test('a_root_in_a_form_is_linked', async ({ page }) => {
+  const links = await page.evaluate(() => {
+    root.innerHTML = '<form><article>mål 8 <fieldset>mål 9</fieldset></article></form>';
+    return [autolink(root.querySelector('article'), compact).count, root.textContent];
+  });
+  expect(links).toEqual([1, 'mål 8 mål 9']);
 });
 
 test('a_sentence_is_read_across_its_elements_and_a_footnote_mark_is_no_digit', async ({ page }) => {
