@@ -120,10 +120,11 @@ function count(limit) {
   throw new UsageError(`--limit must be a whole number from 1 to 100, got "${limit}"`);
 }
 
-function listed({ total, hits }) {
+function listed({ total, hits, corrections }) {
   const text = (segments) => segments.map((segment) => segment.text).join('');
   const lines = hits.map(({ id, label, title, excerpt }) => `${label} [${id}]${title.length > 0 ? `\n  ${text(title)}` : ''}\n  ${text(excerpt)}\n`);
-  return [...lines, `${hits.length} of ${total}`].join('\n');
+  const read = corrections.map(({ from, to }) => `"${from}" is read as "${to}"\n`);
+  return [...read, ...lines, `${hits.length} of ${total}`].join('\n');
 }
 
 function print(text) {

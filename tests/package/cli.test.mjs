@@ -75,6 +75,9 @@ test('search_lists_hits', () => {
   for (const { id, label } of hits) assert.ok(lines.includes(`${label} [${id}]`), label);
   assert.deepEqual(JSON.parse(prints('search', 'uledsagede børn', '--json')), compact.search('uledsagede børn'));
   assert.equal(prints('search', 'xyzzyx'), '0 of 0\n');
+  const [read, empty, first] = prints('search', 'mennskehandel').split('\n');
+  assert.deepEqual([read, empty], ['"mennskehandel" is read as "menneskehandel"', '']);
+  assert.equal(first, prints('search', 'menneskehandel').split('\n')[0]);
 });
 
 test('help_and_version_are_printed', () => {
