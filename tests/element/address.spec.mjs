@@ -87,6 +87,29 @@ test('instances_take_turns_and_do_not_disturb_each_other', async ({ page, visit 
   await expect.poll(shown).toEqual([null, 'o1']);
 });
 
+test('an_instance_may_have_any_name', async ({ page, visit }) => {
+  for (const [index, instance] of ['højre', 'min pagt', 'a/b?c&d=%'].entries()) {
+    const body = `<migration-compact instance="${instance}" url-sync="hash"></migration-compact><a href="#${instance}:o8">link</a>`;
+    const options = { path: `/named-${index}`, hash: `#${instance}:o9` };
+    await visit(body, options);
+    const shown = page.locator('.tree [aria-current]');
+    await expect(shown).toHaveAttribute('data-id', 'o9');
+    await page.locator('migration-compact').evaluate((element) => element.goTo('o10'));
+    await page.getByRole('searchbox').fill('børn & unge');
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('searchbox').fill('børn & voksne');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.goBack();
+    await expect(shown).toHaveAttribute('data-id', 'o10');
+    await page.goForward();
+    await expect(page.getByRole('searchbox')).toHaveValue('børn & voksne');
+    await page.getByRole('link', { name: 'link', exact: true }).click();
+    await expect(shown).toHaveAttribute('data-id', 'o8');
+    const spaced = await page.locator('migration-compact').evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[id]')].filter(({ id }) => /\s/.test(id)).length);
+    expect(spaced).toBe(0);
+  }
+});
+
 test('ids_begin_with_the_instance', async ({ page, visit }) => {
   await visit('<migration-compact instance="a"></migration-compact>');
   const ids = await page.locator('migration-compact').evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[id]')].map(({ id }) => id));

@@ -4,13 +4,18 @@
 /** The hash of a place or a query. */
 export function hashOf(instance, { place, query }) {
   const state = place || (query && String(new URLSearchParams({ q: query })));
-  return state ? `#${instance && `${instance}:`}${state}` : '#';
+  return state ? spelt(`#${instance && `${instance}:`}${state}`) : '#';
+}
+
+/** A hash as the address has it, with percent signs in place of Danish letters and spaces. */
+function spelt(hash) {
+  return new URL(hash, location.href).hash;
 }
 
 /** What the hash asks of an instance; undefined where it is not about it, or is the name of something else on the page. */
 export function stateOf(instance, hash) {
   const fragment = hash.slice(1);
-  const prefix = instance && `${instance}:`;
+  const prefix = instance && spelt(`#${instance}:`).slice(1);
   if (!fragment || !fragment.startsWith(prefix) || document.getElementById(fragment)) return undefined;
   const state = fragment.slice(prefix.length);
   if (state.startsWith('q=')) return { place: '', query: new URLSearchParams(state).get('q') };

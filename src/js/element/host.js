@@ -14,7 +14,8 @@ export function createHost(element, root, state, act) {
     get place() { return state.place; },
     get level() { return element.headingLevel; },
     get limit() { return element.maxResults; },
-    get prefix() { return element.instance && `${element.instance}-`; },
+    // Space parts the ids in a list of them.
+    get prefix() { return element.instance && `${element.instance.replace(/\s+/g, '-')}-`; },
     text: state.text,
     href: (place) => addressOf(hashOf(element.instance, { place })),
     queryHref: () => addressOf(hashOf(element.instance, { query: element.query.trim() })),
