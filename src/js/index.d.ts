@@ -2,6 +2,7 @@
  * The UN Global Compact for Safe, Orderly and Regular Migration in its Danish text: look-ups and search.
  *
  * Everything returned is a plain object: it can be kept, changed, sent to a worker and stored, and nothing has to be freed.
+ * Only {@link Compact.info} is one object for all callers, and so cannot be changed.
  * All strings are Danish text of the document unless said otherwise. Texts come whole or cut into segments, so no caller
  * has to count characters.
  *
@@ -311,18 +312,23 @@ export interface CitedSegment {
   ids?: ProvisionId[];
 }
 
+/** Read-only: writing to it throws a `TypeError`. */
 export interface Info {
-  title: string;
-  subtitle: string;
-  language: 'da';
-  date: '2018-07-13';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: 'da';
+  readonly date: '2018-07-13';
   /** SHA-256 of the source text, hex. */
-  sha256: string;
+  readonly sha256: string;
   /** Version of the package. */
-  version: string;
+  readonly version: string;
   /** What a reader must know: a translation without the actions, not the authentic UN text; where that one is (A/RES/73/195). */
-  provenance: { official: boolean; note: Record<Language, string>; authentic: { symbol: string; url: string } };
-  counts: { paragraphs: 54; objectives: 23; principles: 10; footnotes: 3 };
+  readonly provenance: {
+    readonly official: boolean;
+    readonly note: Readonly<Record<Language, string>>;
+    readonly authentic: { readonly symbol: string; readonly url: string };
+  };
+  readonly counts: { readonly paragraphs: 54; readonly objectives: 23; readonly principles: 10; readonly footnotes: 3 };
 }
 
 export interface OutlineNode {
@@ -413,7 +419,12 @@ export interface Provision {
   /** `text` cut where a reference begins or ends. */
   runs: Run[];
   items: Provision[];
+  /**
+   * The place before it in its row, null for the first. A row are the intro and all paragraphs; all objectives; all
+   * principles; all footnotes; all sections with the list of principles, as they begin; and the items of one place.
+   */
   previous: ProvisionId | null;
+  /** The place after it in the same row, null for the last. */
   next: ProvisionId | null;
 }
 
