@@ -35,10 +35,18 @@ async function prints(name, content) {
 }
 
 test('the_tarball_holds_what_is_used_and_nothing_else', () => {
-  const papers = readdirSync(root).filter((name) => /^(CHANGELOG|LICENSE|README)/.test(name));
+  const papers = [...readdirSync(root).filter((name) => /^(CHANGELOG|CONTRIBUTING|LICENSE|README)/.test(name)), 'docs/bench.svg'];
   const scripts = ['autolink', 'define', 'element', 'index', 'inline'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]);
   const built = [...scripts, 'cli.js', 'engine.wasm', 'widget.wasm'].map((name) => `dist/${name}`);
   assert.deepEqual(packed.files.map((file) => file.path).sort(), [...papers, ...built, 'package.json'].sort());
+});
+
+test('what_the_papers_link_to_is_in_the_tarball', () => {
+  const files = packed.files.map((file) => file.path);
+  for (const name of files.filter((file) => file.endsWith('.md'))) {
+    const links = [...readFileSync(path.join(root, name), 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link);
+    for (const link of links) assert.ok(/^(https:|#)/.test(link) || files.includes(link), `${name}: ${link}`);
+  }
 });
 
 test('no_file_of_the_tarball_names_this_machine', () => {
