@@ -1,40 +1,53 @@
 //! The UN Global Compact for Safe, Orderly and Regular Migration, in its Danish text, made searchable.
 //!
 //! One text becomes one set of tables while the crate is built (`build.rs`, `src/compile`); a visitor's browser only reads
-//! them. From there it flows through `model` and `place` to `compact` (look-ups), `references`, `search`, `citation`, `quote` and
-//! `export`, and out through `wasm` or `widget`.
+//! them. The modules are listed in that order, which is a good one to read them in.
 //!
-//! What holds everywhere, and is tested where it can be:
+//! What holds everywhere, and is tested where it can be; `CONTRIBUTING.md` has the reasons:
 //!
 //! 1. Only [`wasm`] and `widget` name `wasm_bindgen`, `js_sys` or `web_sys`: everything else runs in a native `cargo test`.
 //! 2. The core returns plain structs that derive `Serialize`; there are no second copies of them at the boundary.
 //! 3. The build fails when the text is not the compact; after that no look-up can fail: unknown is `None`, unfound is empty.
 //! 4. No offset leaves the package: JavaScript counts UTF-16 and Rust bytes, so callers get text cut into segments.
+//! 5. Words reach the DOM as text nodes only, and `widget` keeps nothing of an element and listens to nothing.
+//! 6. No `unsafe` of ours, and no panic that JavaScript can reach.
+//! 7. Every kilobyte of the module is weighed.
 
+// What the compiler and the visitor's side share: plain data, and how words are cut, compared and kept.
+pub mod model;
+pub mod words;
+mod letters;
+mod stem;
 pub mod bloom;
-pub mod citation;
-pub mod compact;
+
+// The compiler, which is never in the module.
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod compile;
-pub mod export;
-pub mod instruments;
-mod letters;
+
+// What it wrote, and tools that do in little code what is done everywhere.
+mod tables;
 mod list;
-pub mod model;
-pub mod objectives;
+mod template;
 mod order;
-pub mod pack;
+mod utf16;
+
+// Places and look-ups, and what is known beside the text.
 pub mod place;
-pub mod quote;
+pub mod compact;
+pub mod objectives;
+pub mod instruments;
 pub mod references;
 pub mod related;
+
+// What is asked of the text.
 pub mod search;
-mod stem;
-mod tables;
-mod template;
-mod utf16;
+pub mod citation;
+pub mod quote;
+pub mod export;
+
+// The boundary.
+pub mod pack;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod widget;
-pub mod words;
