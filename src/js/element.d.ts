@@ -25,6 +25,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  *   - `input`: the search box, and the field for a quotation.
  *   - `clear`: the button that clears the search.
  *   - `status`: what is said to screen readers alone; where the engine does not run, the count of passages.
+ *   - `results`: what a search found, with the count; where the engine does not run, the passages.
  *   - `result`: one hit, and the answer to a quotation.
  *   - `result-title`: its heading.
  *   - `excerpt`: its words.

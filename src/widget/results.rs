@@ -25,7 +25,7 @@ pub fn results(host: &Host) -> Tag {
         let words = host.fill("correction", &[("from", correction.from), ("to", correction.to)]);
         classed("p", "correction").text(&words)
     });
-    let results = classed("div", "results").child(title.text(&count)).children(corrections);
+    let results = classed("div", "results").part("results").child(title.text(&count)).children(corrections);
     if found.total == 0 {
         return results.child(classed("p", "nothing").text(&host.text("noResultsHelp")));
     }

@@ -38,7 +38,7 @@ const parts = {
   provision: [reader], heading: [reader], paragraph: [reader], reference: [reader], footnote: [reader], copy: [reader],
   print: [reader], notice: [reader],
   popover: [reader, (page) => page.locator('a.reference').first().click()],
-  result: [results], 'result-title': [results], excerpt: [results], mark: [results],
+  results: [results], result: [results], 'result-title': [results], excerpt: [results], mark: [results],
   error: ['<migration-compact></migration-compact>', undefined, "default-src 'self'; style-src 'self' 'unsafe-inline'"],
 };
 

@@ -26,7 +26,7 @@ export function failure(element, text, code, retry) {
 function plainSearch(element, text) {
   const input = h('input', { type: 'search', part: 'input', id: 'plain', autocomplete: 'off', spellcheck: 'false' });
   const count = h('p', { class: 'count', part: 'status', role: 'status' });
-  const list = h('ol', { class: 'hits', role: 'list' });
+  const list = h('ol', { class: 'hits', part: 'results', role: 'list' });
   const label = h('label', { for: 'plain' }, text('plainSearch'));
   const form = h('form', {}, label, h('div', { class: 'field' }, input));
   form.addEventListener('submit', (event) => event.preventDefault());
