@@ -18,7 +18,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * What stands between its tags is shown until the engine runs, and again where it can't: put the text there, or a link to it.
  * Every property that is an attribute too may be set before or after the element is upgraded, and takes effect at any time.
  *
- * - Slots: the default one (the content shown until the engine runs), `header`, `footer`.
+ * - Slots: the default one (the content shown until the engine runs), and `header` and `footer`, which show at all times.
  * - Parts:
  *   - `base`: everything; its background and its padding.
  *   - `search`: the landmark with the search box.

@@ -6,7 +6,7 @@ import { attributes, isContents, placeOf, places, reflect, upgrade } from './ele
 import { Citations } from './element/citations.js';
 import { copyFor } from './element/copy.js';
 import { begin, handle, loadWidget, refresh, render } from './element/engine.js';
-import { failure } from './element/failure.js';
+import { failure, slot } from './element/failure.js';
 import { Findings } from './element/findings.js';
 import { heading, keepFocus, linkTo } from './element/focus.js';
 import { painted } from './element/painted.js';
@@ -33,6 +33,8 @@ export class MigrationCompactElement extends Base {
   #wasm;
   #messages;
   #drawnLocale;
+  /** Why it failed. */
+  #failure;
   #initial;
   #stale;
   #isOwn = false;
@@ -54,7 +56,7 @@ export class MigrationCompactElement extends Base {
     };
     this.#host = createHost(this, this.#root, this.#state, act);
     for (const type of ['click', 'input', 'submit']) this.#root.addEventListener(type, this.#onEvent);
-    this.#show(document.createElement('slot'));
+    this.#show(slot('header'), slot(''), slot('footer'));
   }
 
   connectedCallback() {
@@ -62,7 +64,7 @@ export class MigrationCompactElement extends Base {
     if (!this.#initial) this.#settle();
     if (this.urlSync === 'hash') watch(this.#onArrival);
     if (this.#phase === 'waiting') this.#begin();
-    else if (this.#phase === 'running' && this.#drawnLocale !== this.locale) this.#draw('frame');
+    else if (this.#drawnLocale !== this.locale) this.#draw('frame');
     else if (this.#stale) this.#draw(this.#stale);
     if (this.#phase === 'running') this.#linkCitations();
   }
@@ -162,20 +164,27 @@ export class MigrationCompactElement extends Base {
     // What crashed may have been called by what crashes next.
     if (this.#phase === 'failed') return;
     this.#phase = 'failed';
+    this.#failure = error.code ?? 'load-failed';
+    this.#stale = undefined;
+    this.#drawFailure();
+    this.#emit('error', { code: this.#failure, cause: error });
+  }
+
+  #drawFailure() {
+    this.#drawnLocale = this.locale;
     const hadFocus = this.#root.activeElement !== null;
     const retry = async () => {
       await this.#start();
       (this.#phase === 'failed' ? this.#root.querySelector('button') : this.#root.querySelector('input') ?? heading(this.#root))?.focus();
     };
-    this.#show(failure(this, this.#state.text, error.code ?? 'load-failed', retry));
+    this.#show(failure(this, this.#state.text, this.#failure, retry));
     if (hadFocus) this.#root.querySelector('button').focus();
-    this.#emit('error', { code: error.code ?? 'load-failed', cause: error });
   }
 
   // Drawing
 
-  #show(node) {
-    this.#root.replaceChildren(...[this.#style, node].filter(Boolean));
+  #show(...nodes) {
+    this.#root.replaceChildren(...[this.#style, ...nodes].filter(Boolean));
   }
 
   /** A reader's frame comes first, so that one can type while the outline and what is open are still to be drawn. */
@@ -196,9 +205,11 @@ export class MigrationCompactElement extends Base {
 
   /** Draws, and what else is waiting to be drawn with it; whether it worked. */
   #draw(wanted) {
-    if (this.#phase !== 'running') return false;
+    if (this.#phase === 'starting') return false;
     const what = this.#stale === 'frame' ? 'frame' : wanted;
     this.#stale = undefined;
+    if (this.#phase === 'failed' && what === 'frame') this.#drawFailure();
+    if (this.#phase !== 'running') return false;
     this.#findings.clear();
     this.#drawnLocale = this.locale;
     const isDrawn = this.#guard(() => keepFocus(this.#root, () => drawings[what](this.#host)));

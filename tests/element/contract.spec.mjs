@@ -196,6 +196,17 @@ test('slots_show_what_the_page_puts_in', async ({ page, visit }) => {
   await expect(page.getByText('I stedet')).toBeHidden();
 });
 
+test('slots_show_what_the_page_puts_in_until_the_engine_runs_too', async ({ page, site, visit }) => {
+  site.files.set('/never.wasm', () => {});
+  await visit('<template><migration-compact><b slot="header">Foroven</b><i slot="footer">Forneden</i><p>I stedet</p></migration-compact></template>');
+  await page.evaluate(() => {
+    const { content } = document.querySelector('template');
+    content.firstElementChild.wasm = '/never.wasm';
+    document.body.append(content);
+  });
+  for (const words of ['Foroven', 'I stedet', 'Forneden']) await expect(page.getByText(words)).toBeVisible();
+});
+
 test('the_page_shows_its_own_content_until_the_engine_runs', async ({ page, site, visit }) => {
   let answer;
   const asked = new Promise((resolve) => site.files.set('/slow.wasm', (response) => resolve((answer = response))));

@@ -89,6 +89,38 @@ test('a_network_that_comes_back_is_used_on_retry', async ({ page, site, visit })
   expect(await heard(page)).toEqual([['ready', null]]);
 });
 
+test('what_the_page_changes_while_the_error_shows_takes_effect', async ({ page, visit }) => {
+  await visit('');
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('migration-compact'), { wasm: '/gone.wasm' })));
+  const error = page.locator('[part="error"]');
+  await expect(error).toContainText('kunne ikke indlæses');
+  await error.getByRole('button').focus();
+  const set = (properties) => page.locator('migration-compact').evaluate((element, properties) => void Object.assign(element, properties), properties);
+  await set({ locale: 'en' });
+  await expect(error).toContainText('could not be loaded');
+  await expect(error.getByRole('button', { name: 'Try again' })).toBeFocused();
+  await set({ messages: { retry: 'Once more' } });
+  await expect(error.getByRole('button', { name: 'Once more' })).toBeVisible();
+  await set({ query: 'børn' });
+  await set({ locale: null });
+  await expect(error).toContainText('kunne ikke indlæses');
+  await page.evaluate(() => {
+    const element = document.querySelector('migration-compact');
+    document.body.append(Object.assign(document.createElement('div'), { lang: 'en' }));
+    document.querySelector('div').append(element);
+  });
+  await expect(error).toContainText('could not be loaded');
+});
+
+test('header_and_footer_show_where_the_engine_does_not_run_and_are_no_text_to_search_in', async ({ page, visit }) => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  const slots = '<p slot="header">Pagten om børn</p><div slot="footer"><p>Om børn</p></div>';
+  await visit(fallback.replace('</migration-compact>', `${slots}</migration-compact>`), { policy });
+  for (const words of ['Pagten om børn', 'Om børn']) await expect(page.getByText(words, { exact: true })).toBeVisible();
+  await page.getByRole('searchbox').fill('børn');
+  await expect(page.getByText('1 afsnit med ”børn”')).toBeVisible();
+});
+
 test('a_policy_that_refuses_the_connection_is_load_failed', async ({ page, visit }) => {
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'none'";
   await visit(fallback, { policy });

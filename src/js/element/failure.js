@@ -19,7 +19,7 @@ export function failure(element, text, code, retry) {
   const nodes = [box];
   // A sentence or two is no text to search in: finding nothing there would look like an answer.
   if (passagesOf(element).length > 2) nodes.push(plainSearch(element, text));
-  return h('div', { class: 'base failed', part: 'base', lang: element.locale }, ...nodes, h('slot', {}));
+  return h('div', { class: 'base failed', part: 'base', lang: element.locale }, slot('header'), ...nodes, slot(''), slot('footer'));
 }
 
 /** Search in the page's own text, without the engine: shows how many passages have the words, and leads to each. */
@@ -51,10 +51,12 @@ function entry(passage) {
 
 const block = 'p,li,h1,h2,h3,h4,h5,h6,dt,dd,td,th,blockquote,figcaption,summary';
 
-/** The innermost blocks of the page's text. */
+/** The innermost blocks of the page's text; a header and a footer are none of it. */
 function passagesOf(element) {
-  const blocks = [...element.querySelectorAll(block)].filter((passage) => !passage.querySelector(block));
-  return blocks.length ? blocks : [...element.children];
+  const parts = [...element.children].filter((part) => !part.slot);
+  const all = parts.flatMap((part) => [part, ...part.querySelectorAll(block)]);
+  const blocks = all.filter((passage) => passage.matches(block) && !passage.querySelector(block));
+  return blocks.length ? blocks : parts;
 }
 
 /** Those that have every word. */
@@ -68,6 +70,11 @@ function passagesWith(element, query) {
 function fold(text) {
   const plain = text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa');
   return plain.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** A place for what the page has put into the element, by name. */
+export function slot(name) {
+  return h('slot', { name });
 }
 
 function h(name, attributes, ...children) {
