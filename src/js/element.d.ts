@@ -176,7 +176,7 @@ export interface MigrationCompactEventMap {
    * on their way back or forward in the history, where it cannot be cancelled.
    */
   'migration-compact-navigate': CustomEvent<{ id: ProvisionId | null }>;
-  /** The reader takes along a link, a citation or a quotation. */
+  /** The reader has copied a link, a citation or a quotation. It does not tell of what the browser refused to copy. */
   'migration-compact-copy': CustomEvent<{ id: ProvisionId; text: string }>;
   /** The engine does not run. The element shows so, and offers to try again. */
   'migration-compact-error': CustomEvent<{ code: CompactErrorCode; cause: CompactError }>;

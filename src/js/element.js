@@ -296,10 +296,10 @@ export class MigrationCompactElement extends Base {
 
   // Telling the page
 
-  #copy(id, text) {
+  async #copy(id, text) {
     const copied = text ?? new URL(hashOf(this.instance, { place: id }), location.href).href;
-    copyFor(this.#event.target.closest('button'), copied, this.#state.text, (words) => this.#voice.say(words));
-    this.#emit('copy', { id, text: copied });
+    const say = (words) => this.#voice.say(words);
+    if (await copyFor(this.#event.target.closest('button'), copied, this.#state.text, say)) this.#emit('copy', { id, text: copied });
   }
 
   #emit(name, detail = null, cancelable = false) {

@@ -226,8 +226,9 @@ test('link_citation_and_quotation_are_copied', async ({ page, visit }) => {
   await listen(page, 'copy');
   const copied = async (name) => {
     await page.getByRole('button', { name }).click();
+    let detail;
+    await expect(async () => ([[, detail]] = await heard(page))).toPass();
     await expect(page.locator('[part="status"]')).toHaveText('Kopieret');
-    const [[, detail]] = await heard(page);
     // The event may be a little ahead of the clipboard.
     await expect(async () => {
       await page.getByLabel('Indsat').fill('');
@@ -252,17 +253,20 @@ test('a_selection_is_quoted_with_its_whole_sentence', async ({ page, visit }) =>
   });
   await listen(page, 'copy');
   await page.getByRole('button', { name: 'Kopiér citat' }).click();
+  await expect(page.locator('[part="status"]')).toHaveText('Kopieret');
   const [[, { text }]] = await heard(page);
   expect(text).toMatch(/^”Endvidere giver vi tilsagn om at sikre, .*national lovgivning\.” \(GCM, målsætning 9\)$/);
 });
 
 test('where_copying_is_refused_the_text_is_there_to_be_copied_by_hand', async ({ page, visit }) => {
   await visit('<migration-compact objective="9"></migration-compact>');
+  await listen(page, 'copy');
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
   });
   await page.getByRole('button', { name: 'Kopiér henvisning' }).click();
   await expect(page.getByLabel(/Browseren tillod ikke/)).toHaveValue(/målsætning 9/);
+  expect(await heard(page)).toEqual([]);
 });
 
 test('the_reader_says_where_the_text_is_from', async ({ page, visit }) => {

@@ -1,15 +1,20 @@
 // Copies text, and says how it went.
 
-/** Copies for a button, which says so for a while; where the browser refuses, the text stands there to be copied by hand. */
+/**
+ * Copies for a button, which says so for a while; where the browser refuses, the text stands there to be copied by hand.
+ * Whether it was copied.
+ */
 export async function copyFor(button, copied, text, say) {
   button.parentElement.querySelector('.uncopied')?.remove();
   try {
     await navigator.clipboard.writeText(copied);
   } catch {
-    return offer(button.parentElement, copied, text('copyFailed'));
+    offer(button.parentElement, copied, text('copyFailed'));
+    return false;
   }
   say(text('copied'));
-  return flash(button, text('copied'));
+  flash(button, text('copied'));
+  return true;
 }
 
 function flash(button, words) {
