@@ -98,7 +98,10 @@ export class MigrationCompactElement extends HTMLElement {
   maxResults: number;
   /** `hash` keeps query and place in the address of the page, so that Back works. Attribute `url-sync`. */
   urlSync: 'off' | 'hash';
-  /** A selector of articles of the page whose citations ("mål 8") become links that open a card. Empty if left out. */
+  /**
+   * A selector of articles of the page whose citations ("mål 8") become links that open a card. Empty if left out. What is no
+   * selector links nothing, and is told in the console.
+   */
   autolink: string;
   /** Begins the ids and the hash (`#left:o9`) where a page holds several elements. */
   instance: string;

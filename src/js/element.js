@@ -148,15 +148,19 @@ export class MigrationCompactElement extends Base {
     }
     this.#phase = 'running';
     if (!(await this.#drawFirst())) return undefined;
-    if (this.isConnected) await this.#linkCitations();
+    await this.#linkCitations();
     this.#emit('ready');
     return undefined;
   }
 
-  /** The citations in the page's articles, where the page asks for it. */
+  /** The citations in the page's articles, where the page asks for it. What goes wrong there is no harm to the element. */
   async #linkCitations() {
-    if (!this.autolink) return this.#citations.unlink();
-    return this.#citations.link(this.autolink, await this.ready, this.#host.href, this.#state.text);
+    const compact = await this.ready;
+    try {
+      this.#citations.link(this.isConnected ? this.autolink : '', compact, this.#host.href, this.#state.text);
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   /** The page's own content comes back, with what went wrong and a way to try again. */

@@ -250,3 +250,38 @@ test('autolink_links_the_citations_of_an_article_to_cards', async ({ page, visit
   await page.locator('migration-compact').evaluate((element) => element.remove());
   expect(await page.locator('article').innerHTML()).toBe('<p>Det står i mål 8 og i stk. 24.</p>');
 });
+
+test('autolink_that_is_no_selector_is_told_and_the_element_runs', async ({ page, visit }) => {
+  await visit('<article>mål 8</article>', { wait: false });
+  await listen(page, 'ready', 'error');
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('migration-compact'), { autolink: 'article[' })));
+  await expect.poll(() => heard(page)).toEqual([['ready', null]]);
+  expect(await visit.faults()).toEqual(['TypeError: migration-compact: autolink must be a selector, got "article["']);
+  const link = page.locator('article a');
+  const set = (value) => page.locator('migration-compact').evaluate((element, value) => (element.autolink = value), value);
+  await set('article');
+  await expect(link).toHaveText('mål 8');
+  await set('>');
+  await expect(link).toHaveCount(0);
+  expect(await visit.faults()).toHaveLength(2);
+});
+
+test('links_go_with_the_element_and_with_the_attribute_however_soon', async ({ page, visit }) => {
+  await visit('<article>mål 8</article><migration-compact></migration-compact>');
+  const linked = await page.locator('migration-compact').evaluate(async (element) => {
+    const acts = [
+      () => (element.remove(), document.body.append(element), element.remove()),
+      () => document.body.append(element),
+      () => ((element.autolink = ''), (element.autolink = 'article'), (element.autolink = '')),
+    ];
+    element.autolink = 'article';
+    const linked = [];
+    for (const act of acts) {
+      act();
+      await new Promise((resolve) => setTimeout(resolve));
+      linked.push(document.querySelectorAll('article a').length);
+    }
+    return linked;
+  });
+  expect(linked).toEqual([0, 1, 0]);
+});

@@ -1,5 +1,6 @@
 // Links the citations in the page's own articles to cards. The links are the page's, and go when the element goes.
 
+import { selector as checked } from '../arguments.js';
 import { autolink } from '../autolink.js';
 
 const cited = 'a[data-migration-compact-provision]';
@@ -12,10 +13,11 @@ export class Citations {
     this.#element = element;
   }
 
-  /** Links the citations below the elements that a selector finds; those of another selector become text again. */
+  /** Links the citations below the elements that a selector finds; those of another become text again. Throws if it is none. */
   link(selector, compact, href, text) {
     this.unlink();
-    if (!selector) return;
+    if (!selector.trim()) return;
+    checked('', 'migration-compact', 'autolink', selector);
     this.compact = compact;
     this.text = text;
     for (const root of document.querySelectorAll(selector)) {
