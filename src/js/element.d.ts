@@ -76,16 +76,19 @@ export class MigrationCompactElement extends HTMLElement {
 
   /** What is shown: `reader` (the default), `search`, one `card`, or the list of `objectives`. Attribute `view`. */
   view: View;
-  /** The open place, null where none is; follows the reader. Of it, `objective` and `paragraph` the one set last counts. */
+  /**
+   * The open place, null where none is. Of it, `objective` and `paragraph` the one set last counts. The attribute is what was
+   * last set, and follows the reader; a place that the page opens by the short forms is not written into it.
+   */
   get provision(): ProvisionId | null;
   set provision(id: ProvisionId | null | undefined);
-  /** Short for `provision`: an objective by its number. It does not follow the reader. */
+  /** Short for `provision`: an objective by its number. It does not follow the reader: set to what it is, it opens nothing. */
   get objective(): number | null;
   set objective(number: number | null | undefined);
-  /** Short for `provision`: a paragraph by its number. It does not follow the reader. */
+  /** Short for `provision`: a paragraph by its number. It does not follow the reader either. */
   get paragraph(): number | null;
   set paragraph(number: number | null | undefined);
-  /** What is searched for; follows the reader. */
+  /** What is searched for; follows the reader. A card has no search. */
   query: string;
   /** Language of the controls: the attribute, else Danish or English by the nearest `lang`, else Danish. */
   get locale(): Language;
@@ -113,7 +116,7 @@ export class MigrationCompactElement extends HTMLElement {
 
   /** The loaded compact. Rejects with a {@link CompactError}; after a failure, reading it again tries again. */
   readonly ready: Promise<Compact>;
-  /** Searches as if the reader had typed it. */
+  /** Searches as if the reader had typed it; a card does not. */
   search(query: string): void;
   /** Opens a place and moves the focus to its heading. */
   goTo(id: ProvisionId): void;

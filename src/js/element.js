@@ -77,12 +77,18 @@ export class MigrationCompactElement extends Base {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (this.#isOwn || before === now) return;
+    // Another attribute may have opened a place since this one was set.
+    const isNews = before !== now || (name === 'provision' && now !== this.provision);
+    if (this.#isOwn || !isNews) return;
     if (name in places) this.#state.place = placeOf(this, now === null ? undefined : name);
-    if (name === 'query' && this.query.trim() && this.#initial) this.#setPlace('');
+    if (name === 'query' && this.query.trim() && this.#initial && this.view !== 'card') this.#setPlace('');
     if (name === 'url-sync' && this.isConnected) (this.urlSync === 'hash' ? watch : unwatch)(this.#onArrival);
     if (name === 'autolink' && this.isConnected && this.#phase === 'running') this.#linkCitations();
     if (!['theme', 'url-sync', 'autolink'].includes(name)) this.#change(isContents(name) ? 'contents' : 'frame');
+  }
+
+  get provision() {
+    return this.#state.place || null;
   }
 
   get messages() {
@@ -120,7 +126,7 @@ export class MigrationCompactElement extends Base {
   /** What the page asks for, then what its address asks for: a link to a place works also where the address is not kept. */
   #settle() {
     this.#initial = { place: this.#state.place, query: this.query };
-    const state = stateOf(this.instance, location.hash);
+    const state = this.#stateOf(location.hash);
     const isMeant = this.urlSync === 'hash' || (['reader', 'search'].includes(this.view) && !this.#state.place);
     if (state && isMeant) this.#apply(state);
   }
@@ -242,7 +248,7 @@ export class MigrationCompactElement extends Base {
   // Searching
 
   #search(query) {
-    if (query === this.query && !this.#state.place) return;
+    if (this.view === 'card' || (query === this.query && !this.#state.place)) return;
     const isNew = Boolean(this.#state.place) || !this.query.trim();
     this.#isTyped = true;
     this.#setPlace('');
@@ -283,7 +289,7 @@ export class MigrationCompactElement extends Base {
   }
 
   #onArrival = (left, arrived) => {
-    const state = stateOf(this.instance, arrived) ?? (stateOf(this.instance, left) && this.#initial);
+    const state = this.#stateOf(arrived) ?? (this.#stateOf(left) && this.#initial);
     if (!state) return;
     const from = this.#state.place;
     this.#apply(state);
@@ -291,6 +297,12 @@ export class MigrationCompactElement extends Base {
     if (!this.#draw('contents')) return;
     (linkTo(this.#root, from) ?? heading(this.#root))?.focus();
   };
+
+  /** What a hash asks of the element; of a card no search. */
+  #stateOf(hash) {
+    const state = stateOf(this.instance, hash);
+    return this.view === 'card' && !state?.place ? undefined : state;
+  }
 
   /** A place that was opened out of results keeps them a link away. */
   #apply({ place, query }) {

@@ -24,7 +24,7 @@ test('attributes_and_properties_are_two_names_of_one_thing', async ({ page, visi
     return {
       view: [read('view', 'card', 'view'), read('view', 'nonsense', 'view'), write('view', 'search', 'view')],
       theme: [read('theme', 'dark', 'theme'), write('theme', 'light', 'theme')],
-      locale: [read('locale', 'en', 'locale'), read('locale', 'de', 'locale'), write('locale', 'en', 'locale')],
+      locale: [read('locale', 'en', 'locale'), read('locale', 'de', 'locale'), read('locale', 'toString', 'locale'), write('locale', 'en', 'locale')],
       level: [read('heading-level', '4', 'headingLevel'), read('heading-level', '9', 'headingLevel'), write('headingLevel', 3, 'heading-level')],
       most: [read('max-results', '5', 'maxResults'), read('max-results', 'x', 'maxResults'), read('max-results', '0', 'maxResults'), write('maxResults', 7, 'max-results')],
       objective: [read('objective', '8', 'objective'), write('objective', 9, 'objective')],
@@ -38,7 +38,7 @@ test('attributes_and_properties_are_two_names_of_one_thing', async ({ page, visi
   expect(cases).toEqual({
     view: [['card', 'reader'], ['reader', 'reader'], 'search'],
     theme: [['dark', 'auto'], 'light'],
-    locale: [['en', 'da'], ['da', 'da'], 'en'],
+    locale: [['en', 'da'], ['da', 'da'], ['da', 'da'], 'en'],
     level: [[4, 2], [6, 2], '3'],
     most: [[5, 10], [10, 10], [10, 10], '7'],
     objective: [[8, null], '9'],
@@ -92,6 +92,42 @@ test('short_forms_open_their_place_and_unknown_places_say_so', async ({ page, vi
   await expect(page.getByRole('heading', { name: 'Målsætning 8' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Stk. 54' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Stedet ”p99” findes ikke i teksten' })).toBeVisible();
+});
+
+test('the_property_is_the_open_place_whoever_opened_it', async ({ page, visit }) => {
+  await visit('<migration-compact objective="8"></migration-compact>');
+  const steps = [
+    [{}, 'o8', null],
+    [{ provision: 'o9' }, 'o9', 'o9'],
+    [{ objective: 7 }, 'o7', 'o9'],
+    [{ provision: 'o9' }, 'o9', 'o9'],
+    [{ paragraph: 3 }, 'p3', 'o9'],
+    [{ paragraph: null, provision: null }, 'o7', null],
+    [{ query: 'børn' }, null, null],
+  ];
+  for (const [change, open, attribute] of steps) {
+    const read = (element, change) => [Object.assign(element, change).provision, element.getAttribute('provision')];
+    expect([change, await page.locator('migration-compact').evaluate(read, change)]).toEqual([change, [open, attribute]]);
+    const shown = page.locator('migration-compact').locator('.tree [aria-current]');
+    if (open) await expect(shown).toHaveAttribute('data-id', open);
+    else await expect(shown).toHaveCount(0);
+  }
+});
+
+test('a_card_keeps_its_place_whatever_is_searched_for', async ({ page, visit }) => {
+  await visit('<migration-compact view="card" objective="8" url-sync="hash"></migration-compact>', { hash: '#q=flugt' });
+  const card = page.locator('migration-compact');
+  await card.evaluate(async (element) => {
+    const soon = () => new Promise((resolve) => setTimeout(resolve));
+    element.query = 'børn';
+    await soon();
+    element.search('grænse');
+    await soon();
+    location.hash = '#q=handel';
+    await soon();
+  });
+  await expect(page.getByRole('heading', { name: /^Målsætning 8 / })).toBeVisible();
+  expect(await card.evaluate(({ provision, query }) => [provision, query])).toEqual(['o8', 'børn']);
 });
 
 test('the_language_of_the_controls_is_that_of_the_page', async ({ page, visit }) => {

@@ -8,12 +8,13 @@ export const themes = ['auto', 'light', 'dark'];
 /** The property of each attribute; each takes an attribute's text, or null, to the property's value in an element. */
 export const attributes = {
   view: { property: 'view', read: oneOf(views) },
-  provision: { property: 'provision', read: (text) => text },
+  // The class knows what is open, which others of these may have opened.
+  provision: { property: 'provision' },
   objective: { property: 'objective', read: whole(Infinity, null) },
   paragraph: { property: 'paragraph', read: whole(Infinity, null) },
   query: { property: 'query', read: (text) => text ?? '' },
   // That of the controls: the attribute, else that of the page around the element where we have it, else Danish.
-  locale: { property: 'locale', read: (text, element) => (text in messages ? text : languageAround(element)) },
+  locale: { property: 'locale', read: (text, element) => (Object.hasOwn(messages, text) ? text : languageAround(element)) },
   theme: { property: 'theme', read: oneOf(themes) },
   'heading-level': { property: 'headingLevel', read: whole(6, 2) },
   'max-results': { property: 'maxResults', read: whole(100, 10) },
@@ -22,13 +23,13 @@ export const attributes = {
   instance: { property: 'instance', read: (text) => text ?? '' },
 };
 
-/** Gives a class a property for each attribute. */
+/** Gives a class a property for each attribute; one that it reads itself can be written too. */
 export function reflect(prototype) {
   for (const [name, { property, read }] of Object.entries(attributes)) {
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
-      get() {
+      get: Object.getOwnPropertyDescriptor(prototype, property)?.get ?? function () {
         return read(this.getAttribute(name), this);
       },
       set(value) {
@@ -55,7 +56,8 @@ export const places = { provision: '', objective: 'o', paragraph: 'p' };
 /** The place that the attributes name: the one just set, else the most exact of those there are. */
 export function placeOf(element, set) {
   const name = set ?? Object.keys(places).find((name) => element.getAttribute(name));
-  return name ? places[name] + (element[name] ?? element.getAttribute(name)) : '';
+  if (!name || name === 'provision') return element.getAttribute('provision') ?? '';
+  return places[name] + (element[name] ?? element.getAttribute(name));
 }
 
 /** Whether an attribute changes what is shown in the frame, and not the frame. */
