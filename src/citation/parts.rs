@@ -18,8 +18,17 @@ impl Text<'_> {
                 self.number(again.unwrap_or(at), unit)
             }
             1 => self.named(Kind::Litra, at, letter).or_else(|| self.unnamed(at, letter)),
-            _ => self.named(Kind::Nr, at, item).or_else(|| self.unnamed(at, roman)),
+            2 => self.named(Kind::Nr, at, item).or_else(|| self.unnamed(at, roman)),
+            _ => self
+                .value(unit, 2, at)
+                .or_else(|| self.number(at, Unit::Stk).filter(|&(_, next)| self.deeper(1, next).is_none())),
         }
+    }
+
+    /// The level at which a list goes on first behind what ends before a token; 3 is that of items told by digits, which
+    /// need their word only once: "nr. 1, 2 og 4".
+    pub fn next_level(&self, level: usize, end: usize) -> usize {
+        level + usize::from(level == 2 && self.is_number(self.skip_back(end, &[Kind::Close]).wrapping_sub(1)))
     }
 
     /// A letter or item that stands behind the number or letter it belongs to.

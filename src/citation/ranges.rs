@@ -28,7 +28,7 @@ impl Text<'_> {
     /// A range from what ends before a token.
     pub fn range(&self, unit: Unit, level: usize, end: usize) -> Range {
         let Some(separator) = self.separator(end).filter(|separator| separator.is_range) else { return Range::Not };
-        match self.value(unit, level, separator.next) {
+        match self.value(unit, self.next_level(level, end), separator.next) {
             // "mål 8 til 2030" tells a year, not a last number.
             Some((value, _)) if separator.is_loose && value >= 100 => Range::Not,
             Some((_, next)) if self.is(next, Kind::Dash) && self.is_number(next + 1) => Range::Spoiled,

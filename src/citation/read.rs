@@ -208,6 +208,7 @@ impl Reader<'_> {
                     return None;
                 }
             }
+            let next_level = self.next_level(path.level, end);
             if has_sentences {
                 end = self.sentences(end);
             }
@@ -219,8 +220,8 @@ impl Reader<'_> {
                 return Some(end);
             }
             let level_value = |level| self.value(unit, level, separator.next).map(|(value, end)| (level, value, end));
-            let Some((level, value, next)) = (0..=path.level).rev().find_map(level_value) else { return Some(end) };
-            path.level = level;
+            let Some((level, value, next)) = (0..=next_level).rev().find_map(level_value) else { return Some(end) };
+            path.level = level.min(2);
             path.values[level.min(2)] = value;
             start = separator.next;
             end = next;
