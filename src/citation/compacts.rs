@@ -24,7 +24,7 @@ impl Text<'_> {
 
     /// Whether a name of another compact, or a part of one, is at a token.
     pub fn is_other(&self, at: usize, unit: Unit) -> bool {
-        if self.folds_to(at, "compact|compacts") {
+        if self.folds_to(at, "compact|compacts|pact") {
             return self.is_on_refugees(at + 1)
                 || self.folds_to(self.owner(at), "refugee|refugees")
                 || (unit == Unit::Principle && self.is_bare(at));
@@ -83,7 +83,7 @@ impl Text<'_> {
         match self.kind(at) {
             Kind::Blank | Kind::Open | Kind::Dash | Kind::Joint | Kind::Sign | Kind::Letter(b's') => true,
             Kind::Filler => !self.is_own_name(at),
-            _ => self.is_any(at, "on"),
+            _ => false,
         }
     }
 

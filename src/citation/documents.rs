@@ -23,6 +23,7 @@ impl Text<'_> {
     pub fn document(&self, at: usize, unit: Unit) -> Option<Reach> {
         let is_named = match self.kind(at) {
             Kind::Document => self.is_proper(at),
+            Kind::Loose(Unit::Objective) if self.folds_to(at, "goals") => self.is_proper(at),
             Kind::Named => true,
             Kind::Own if self.is_charter(at) || self.is_european(at) => true,
             Kind::Unit(Unit::Goal) if self.is_goal_of_agenda(at) => true,

@@ -1,7 +1,7 @@
 //! Citations of the compact in what people write, Danish and English: "mål 8", "stk. 30, 32 og 35-37", "§ 43 b", "43(a)(ii)".
 //!
 //! `token` cuts a text, `text` answers what stands where, `vocabulary` knows the words, `read` finds citations, `ordinals` those
-//! that begin with one, `parts` reads numbers and letters, `ranges` what joins them, and `places` what they stand for. `context`,
+//! whose unit comes last, `parts` reads numbers and letters, `ranges` what joins them, and `places` what they stand for. `context`,
 //! `sentence`, `documents`, `compacts` and `statute` tell whether another document is meant. `whole` reads a text that is nothing
 //! but a citation, with numbers in letters by `numerals`; `write` writes one.
 

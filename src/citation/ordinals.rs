@@ -1,4 +1,4 @@
-//! Ordinals: "8. målsætning", "the 8th objective", "ottende målsætning".
+//! Citations whose unit comes last: ordinals, "8. målsætning", "the 8th objective", "ottende målsætning", and "litra a i stk. 43".
 
 use super::{
     read::{Path, Reader},
@@ -32,7 +32,7 @@ impl Reader<'_> {
             at += 2;
         }
         let is_unit = match self.kind(at) {
-            Kind::Unit(Unit::Goal) => self.alone,
+            Kind::Unit(Unit::Goal | Unit::Stk | Unit::Paragraph) => self.alone,
             Kind::Unit(unit) => matches!(unit, Unit::Objective | Unit::Principle | Unit::Footnote),
             _ => false,
         };
@@ -41,11 +41,28 @@ impl Reader<'_> {
 
     fn nth(&mut self, at: usize, number: u16, unit_at: usize) -> Option<usize> {
         let Kind::Unit(unit) = self.kind(unit_at) else { return None };
-        if !self.is_claimed(self.claim_before(at, unit), unit_at + 1, unit) {
-            let path = Path { values: [number, 0, 0], level: 0 };
-            self.push(unit, at, unit_at + 1, path, path);
-            self.last_end = unit_at + 1;
+        self.single(unit, at, unit_at + 1, Path { values: [number, 0, 0], level: 0 })
+    }
+
+    /// "litra a i stk. 43", "letter (a) of paragraph 43".
+    pub fn litra_first(&mut self, at: usize) -> Option<usize> {
+        let (litra, end) = self.value(Unit::Stk, 1, at)?;
+        let (item, end) = self.deeper(2, end).unwrap_or((0, end));
+        let bound = self.skip(end, &[Kind::Comma, Kind::Blank]);
+        let unit_at = self.skip(bound + 1, &[Kind::Blank, Kind::Filler, Kind::Blank]);
+        let (Kind::Preposition | Kind::Letter(b'i'), Kind::Unit(unit)) = (self.kind(bound), self.kind(unit_at)) else {
+            return None;
+        };
+        let (number, end) = self.number(self.behind_unit(unit_at, unit)?, unit)?;
+        self.single(unit, at, end, Path { values: [number, litra, item], level: 1 + usize::from(item > 0) })
+    }
+
+    /// A citation alone, if it is ours.
+    fn single(&mut self, unit: Unit, at: usize, end: usize, path: Path) -> Option<usize> {
+        if !self.is_claimed(self.claim_before(at, unit), end, unit) && !self.is_subdivided(unit, end) {
+            self.push(unit, at, end, path, path);
+            self.last_end = end;
         }
-        Some(unit_at + 1)
+        Some(end)
     }
 }

@@ -13,6 +13,7 @@ impl Text<'_> {
             0 => {
                 let again = match self.kind(at) {
                     Kind::Unit(other) if other == unit => self.behind_unit(at, unit),
+                    Kind::Nr if self.follows_nr(at) => Some(self.skip(at + 1, &[Kind::Dot, Kind::Blank])),
                     _ => None,
                 };
                 self.number(again.unwrap_or(at), unit)
@@ -23,6 +24,14 @@ impl Text<'_> {
                 .value(unit, 2, at)
                 .or_else(|| self.number(at, Unit::Stk).filter(|&(_, next)| self.deeper(1, next).is_none())),
         }
+    }
+
+    /// Whether the number before was told by its word too: "mål nr. 8 og nr. 9".
+    fn follows_nr(&self, at: usize) -> bool {
+        let is_between = |at| {
+            matches!(self.kind(at), Kind::And | Kind::Blank | Kind::Comma | Kind::Dot | Kind::Number(_) | Kind::To)
+        };
+        self.is(find_back(at, 10, &is_between), Kind::Nr)
     }
 
     /// The level at which a list goes on first behind what ends before a token; 3 is that of items told by digits, which
@@ -47,7 +56,7 @@ impl Text<'_> {
             // "43(a)", "43 (a)"
             (Kind::Open | Kind::Blank, Kind::Open) => self.bracketed(at, read),
             // "43.a"
-            (Kind::Dot, _) if self.starts_small(end + 1) => self.glued(end + 1, read),
+            (Kind::Dot, _) if self.alone || self.starts_small(end + 1) => self.glued(end + 1, read),
             // "43, a)"; where a citation is expected "43, a" as well.
             (Kind::Comma, _) => {
                 self.unnamed(at, read).filter(|&(_, next)| self.alone || self.before(next) == Kind::Close)

@@ -11,6 +11,9 @@ use crate::model::{Place, ProvisionKind};
 /// The numbers of the paragraphs that objectives consist of.
 pub const OBJECTIVES: RangeInclusive<u16> = 17..=39;
 
+/// The number of the paragraph whose litra are the principles in the authentic text.
+pub const PRINCIPLES: u16 = 15;
+
 /// The last litra that an objective has in the authentic text.
 const LAST_LITRA: u16 = 12;
 
@@ -32,7 +35,9 @@ pub fn between(unit: Unit, first: Path, last: Path) -> Vec<Place> {
         return places;
     }
     for level in 1..=first.level {
-        places = cut(&row(ProvisionKind::Item, places.first().copied()), first, last, level);
+        let is_principle = level == 1 && first.values[0] == PRINCIPLES;
+        let kind = if is_principle { ProvisionKind::Principle } else { ProvisionKind::Item };
+        places = cut(&row(kind, places.first().copied()), first, last, level);
     }
     places
 }

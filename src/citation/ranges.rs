@@ -44,7 +44,11 @@ impl Text<'_> {
         let next = self.skip(at + 1, &[Kind::Blank]);
         match self.kind(at) {
             Kind::Dash => Some(Separator { is_range: true, is_loose: is_blank, next }),
-            Kind::To if is_blank => Some(Separator { is_range: true, is_loose: true, next }),
+            Kind::To if is_blank => Some(Separator { is_range: true, is_loose: true, next: self.including(next) }),
+            Kind::Letter(b't') if is_blank => {
+                let next = self.initials(at)?;
+                Some(Separator { is_range: true, is_loose: true, next })
+            }
             Kind::And => Some(Separator { is_range: false, is_loose: true, next }),
             Kind::Comma if !is_blank => {
                 let next = if self.is(next, Kind::And) { self.skip(next + 1, &[Kind::Blank]) } else { next };
@@ -52,5 +56,17 @@ impl Text<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The token behind "t.o.m.", of which the first letter is at a token.
+    fn initials(&self, at: usize) -> Option<usize> {
+        let behind = |at| self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
+        let last = behind(behind(at));
+        (self.is(behind(at), Kind::Letter(b'o')) && self.is(last, Kind::Letter(b'm'))).then(|| behind(last))
+    }
+
+    /// The token behind "og med", which may follow "til".
+    fn including(&self, at: usize) -> usize {
+        if self.is_any(at, "og") && self.is_any(at + 2, "med") { self.skip(at + 3, &[Kind::Blank]) } else { at }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::{
     Citation,
     context::Claim,
-    places::{OBJECTIVES, between},
+    places::{OBJECTIVES, PRINCIPLES, between},
     ranges::Range,
     text::Text,
     token::{Kind, Unit},
@@ -115,6 +115,7 @@ impl Reader<'_> {
             Kind::Loose(unit) => self.loose(at, unit),
             Kind::Filler if self.is_any(at, "fn|Fn") => self.loose(at, Unit::Footnote),
             Kind::Number(number) => self.ordinal(at, number).or_else(|| self.bare(at)),
+            Kind::Litra => self.litra_first(at),
             Kind::Nth(number) if self.alone => self.named_ordinal(at, number),
             _ => None,
         }
@@ -139,8 +140,9 @@ impl Reader<'_> {
         let (_, next) = self.deeper(1, at + 1)?;
         let is_bracketed =
             self.is(self.skip(at + 1, &[Kind::Blank]), Kind::Open) && self.is(next.checked_sub(1)?, Kind::Close);
-        // "33(c)" cites what the Danish text does not have, so it takes a name.
-        let is_doubtful = matches!(self.kind(at), Kind::Number(number) if OBJECTIVES.contains(&number))
+        // "33(c)" and "15(c)" cite litra that the Danish text does not have, so they take a name.
+        let is_unknown = |number| OBJECTIVES.contains(&number) || number == PRINCIPLES;
+        let is_doubtful = matches!(self.kind(at), Kind::Number(number) if is_unknown(number))
             && !(self.alone || self.is_ours_before(at) || self.is_ours_after(next));
         if glued || is_doubtful || !(is_bracketed || self.alone) {
             return None;

@@ -103,7 +103,9 @@ impl Text<'_> {
             Kind::Sign => self.is_any(at, ";|'|’|‘|\"|“|”|„|«|»|·|?|!"),
             Number(number) if number != 2018 => (at + 1..at + 4).any(|next| self.is(next, Month)),
             Blank | Break | Dot | Comma | Open | Close | Dash | Joint | And | Own | Filler | Month | Number(_) => true,
-            kind => matches!(kind, Kind::To | Kind::Preposition | Kind::Letter(b'i' | b's')),
+            Kind::To | Kind::Preposition | Kind::Letter(b'i' | b's') => true,
+            // "Marrakesh-aftalen", "migrations-aftalen"
+            _ => self.is_any(at, "også|also|migrations") || self.is_ours(at),
         }
     }
 }

@@ -169,15 +169,16 @@ export interface Compact {
    * Reads a citation as people write it, Danish or English: single, a list or a range. Empty where the text as a whole is no
    * citation of the compact. Around it may stand blanks, brackets, a full stop, "se" or "cf.", and the compact's own name
    * ("GCM", "FN's migrationspagt", "Global Compact for Migration", "A/RES/73/195"). An id, in small letters or capitals, and
-   * the name of a section are citations too. Since a citation is expected, so are Danish number words up to 23 ("mål otte"),
-   * "stk. 43, a", "note 1", "fn. 1", and "artikel 24", "afsnit 3" or "goal 8", which in a sentence are mostly those of other
-   * documents.
+   * the name of a section are citations too. Since a citation is expected, so are number words up to 23 ("mål otte",
+   * "objective eight"), "24. stykke", "stk. 43, a", "note 1", "fn. 1", and "artikel 24", "afsnit 3" or "goal 8", which in a
+   * sentence are mostly those of other documents.
    *
    * What is finer than the Danish text gives the place that holds it:
    *
    * - Litra of objectives. The authentic text lists actions (a), (b) and so on under each objective, the Danish text does
    *   not. So up to (l) they give the objective or its paragraph: "mål 17, litra c" gives `o17`, "para. 33(c)" and "§ 31 c"
-   *   give `p33` and `p31`. This holds for objectives and paragraphs 17 to 39 alone: "stk. 5, litra c" gives nothing.
+   *   give `p33` and `p31`. This holds for objectives and paragraphs 17 to 39 alone: "stk. 5, litra c" gives nothing. The
+   *   letters (a) to (j) of paragraph 15 are its principles: "para. 15(h)" gives `pr8`.
    * - Sentences: "stk. 24, 2. pkt." and "punkt 24, 1. og 2. punktum" give `p24`.
    * - What follows: "stk. 24 f." and "stk. 24 ff." give `p24`.
    *
