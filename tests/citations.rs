@@ -48,6 +48,22 @@ fn the_table_of_spellings_holds() {
 }
 
 #[test]
+fn documents_of_the_register_keep_their_paragraphs() {
+    // Forums and bodies have none: "the Forum (para. 49)" is told of there.
+    let is_document = |kind| matches!(kind, "treaty" | "resolution" | "report");
+    for instrument in migration_compact::instruments::all().iter().filter(|instrument| is_document(instrument.kind)) {
+        for name in [Some(instrument.title.da), Some(instrument.title.en), instrument.symbol].into_iter().flatten() {
+            let [apart, enclosed] = [format!("{name}, stk. 24, siger"), format!("I {name} (stk. 24) står det.")];
+            // The Charter has no objectives, and newspapers call the compact "FN-pagten" too.
+            let goal = if instrument.id == "un-charter" { String::new() } else { format!("{name}, mål 8") };
+            for text in [apart, enclosed, format!("{name}, paragraph 24"), goal] {
+                assert_eq!(found(&text), "", "{text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn each_member_of_a_list_has_its_own_words() {
     let check = |text: &str, expected: &[&str]| {
         let words: Vec<&str> = find(text).into_iter().map(|citation| &text[citation.range]).collect();

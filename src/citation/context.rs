@@ -32,6 +32,7 @@ impl Reader<'_> {
             Claim::Firm
         } else if self.continues_foreign(at, unit)
             || self.is_in_sentence_of_other(at, unit)
+            || self.is_owned(at)
             || (unit == Unit::Goal && self.continues_goals(at))
         {
             Claim::Loose
@@ -100,18 +101,19 @@ impl Text<'_> {
         if unit == Unit::Goal && self.is_any(at, "for") && self.begins(at + 2, "baredygtig") {
             return true;
         }
-        let is_bound = matches!(self.kind(at), Kind::Preposition | Kind::Letter(b'i'));
-        at += usize::from(is_bound);
+        let is_name = self.before(at) == Kind::Open && self.is_name(at);
+        let is_bound = matches!(self.kind(at), Kind::Preposition | Kind::Letter(b'i')) || is_name;
+        at += usize::from(is_bound && !is_name);
         let mut words = if is_bound { 7 } else { 1 };
         for at in at..at + WINDOW {
             let is_named = self.document(at, unit).is_some() || (is_bound && self.is_body_of_law(at, unit));
             match self.kind(at) {
                 _ if is_named && words > 0 => return true,
-                Kind::Blank | Kind::Dash | Kind::Sign | Kind::Number(_) => {}
+                Kind::Blank | Kind::Dash | Kind::Joint | Kind::Sign | Kind::Number(_) => {}
                 Kind::Own => return self.is_other_after(at, unit),
                 Kind::Preposition | Kind::Letter(b'i') => return false,
-                // "i debatten om udlændingeloven" names no document.
-                _ if self.is_any(at, "om|on|for") || self.is_ours(at) => return false,
+                // "i debatten om udlændingeloven" and "i sin rapport" name no document.
+                _ if self.is_any(at, "om|on|for|sin|sit|sine|his|her|its|their") || self.is_ours(at) => return false,
                 kind if kind.is_word() && words > 0 => words -= 1,
                 _ => return false,
             }

@@ -5,7 +5,7 @@ use super::{
     token::{Kind, Unit},
     vocabulary::fold,
 };
-use crate::{list, words::is_capital};
+use crate::list;
 
 /// What may stand between a document's name and a place of it; each allows for what those before it do.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,12 +22,19 @@ impl Text<'_> {
     /// How far the name of another document at a token reaches; none where no such name is.
     pub fn document(&self, at: usize, unit: Unit) -> Option<Reach> {
         let is_named = match self.kind(at) {
+            // "objective 7 in national law", "objective 19 of the agreement"
+            Kind::Document if unit.is_objective() && self.folds_to(at, "law") => return None,
+            Kind::Document if self.is_any(at, "agreement") && self.is_own_agreement(at) => return None,
             Kind::Document => self.is_proper(at),
             Kind::Loose(Unit::Objective) if self.folds_to(at, "goals") => self.is_proper(at),
             Kind::Named => true,
-            Kind::Own if self.is_charter(at) || self.is_european(at) => true,
+            // "FN-pagten" is the Charter; where it has objectives, the compact is meant.
+            Kind::Own if self.is_european(at) || (self.is_charter(at) && !unit.is_objective()) => true,
             Kind::Unit(Unit::Goal) if self.is_goal_of_agenda(at) => true,
             Kind::Filler if self.is_other_resolution(at) => true,
+            Kind::Unit(Unit::Principle) if self.is_of_others(at) => true,
+            Kind::Letter(b'a' | b'c') if self.is_symbol(at) => true,
+            Kind::Letter(b'v') if self.is_case(at) => true,
             Kind::Word if self.is_ours(at) => return None,
             Kind::Word => return self.word_of_document(at, unit),
             _ => return None,
@@ -36,18 +43,36 @@ impl Text<'_> {
     }
 
     fn word_of_document(&self, at: usize, unit: Unit) -> Option<Reach> {
-        if self.is_development(at) || (self.before(at) == Kind::Joint && self.folds_to(at, "res")) {
+        if self.is_development(at) || self.is_symbol(at) {
             return Some(Reach::Clause);
         }
         let word = fold(self.word(at));
-        if !is_document(&word) {
+        if unit.is_objective() && list::ends("lov|loven|lovene|lovgivning|lovgivningen", &word) {
             return None;
         }
-        Some(match () {
-            () if unit.is_paragraph() && is_law(&word) => Reach::Sentence,
-            () if is_common(&word) && !self.is_proper(at) => Reach::Beside,
-            () => Reach::Clause,
-        })
+        let is_paper = is_form(&word, PAPERS) || word == "dom";
+        if !is_paper && !is_document(&word) {
+            return (is_form(&word, WORKS) && self.is_proper(at)).then_some(Reach::Clause);
+        }
+        match () {
+            () if self.is_agreement(at, &word) => None,
+            () if unit.is_paragraph() && is_law(&word) => Some(Reach::Sentence),
+            // "er ikke en traktat (stk. 7)"
+            () if self.is_any(at.wrapping_sub(2), "en|et|a") => Some(Reach::Beside),
+            () if !is_paper && !is_common(&word) || self.is_proper(at) => Some(Reach::Clause),
+            () => Some(Reach::Beside),
+        }
+    }
+
+    /// "aftalen", "FN-erklæringen": as newspapers call the compact too.
+    fn is_agreement(&self, at: usize, word: &str) -> bool {
+        let is_plain = self.before(at) != Kind::Dash || self.folds_to(at.wrapping_sub(2), "fn");
+        is_plain && list::has("aftalen|aftalens|erklaringen|erklaringens", word) && !self.has_title(at)
+    }
+
+    /// "the agreement" may be the compact.
+    fn is_own_agreement(&self, at: usize) -> bool {
+        self.folds_to(at.wrapping_sub(2), "the") && !self.has_title(at)
     }
 
     /// Whether a word for documents is at a token: a law, a convention, an agenda.
@@ -67,7 +92,7 @@ impl Text<'_> {
                 self.is_document(at)
             }
             Kind::Word => {
-                self.is_document(at) && (self.begins(at, "marrake|migration") || self.is_agreement_on_migration(at))
+                self.is_document(at) && (self.begins(at, "marrake|migra") || self.is_agreement_on_migration(at))
             }
             _ => false,
         }
@@ -75,11 +100,12 @@ impl Text<'_> {
 
     /// "FN's aftale om sikker, ordentlig og regulær migration"; that "om migration og asyl" is the European Union's.
     fn is_agreement_on_migration(&self, at: usize) -> bool {
-        if !self.begins(at, "aftale") || !self.is(at + 1, Kind::Blank) || !self.is_any(at + 2, "om|for") {
+        if !self.begins(at, "aftale|erklaring|pagt") || !self.is(at + 1, Kind::Blank) || !self.is_any(at + 2, "om|for")
+        {
             return false;
         }
         let is_in_name = |at| matches!(self.kind(at), Kind::Blank | Kind::Comma | Kind::And) || self.is_word(at);
-        self.migration_behind(at + 3, 13, &is_in_name).is_some_and(|at| !self.begins(at + 4, "asyl"))
+        !self.is_european(at) && self.migration_behind(at + 3, 13, &is_in_name).is_some()
     }
 
     /// The word "migration" in a name: among so many tokens, as far as they are of the name.
@@ -92,7 +118,8 @@ impl Text<'_> {
     fn is_charter(&self, at: usize) -> bool {
         let owner = at.saturating_sub(2);
         let is_compound = self.before(at) == Kind::Dash && self.is_word(at.wrapping_sub(2));
-        is_compound && self.begins(at, "pagt") && !self.is(owner, Kind::Own) && !self.begins(owner, "migration")
+        let is_on_migration = || self.begins(owner, "migration") || self.is_agreement_on_migration(at);
+        is_compound && self.begins(at, "pagt") && !self.is(owner, Kind::Own) && !is_on_migration()
     }
 
     /// "EU's migrationspagt", "asyl- og migrationspagten", "pagten om migration og asyl".
@@ -128,6 +155,40 @@ impl Text<'_> {
         is_global
     }
 
+    /// "Guiding Principles on Internal Displacement", "principper for menneskerettigheder og erhvervsliv", "Dhaka Principles".
+    fn is_of_others(&self, at: usize) -> bool {
+        let owner = at.wrapping_sub(2);
+        self.is_name(at) && self.is(owner, Kind::Word) && self.is_name(owner)
+            || self.has_title(at) && self.begins(at + 4, "business|erhverv|intern|menneskeret")
+    }
+
+    /// A part of a symbol such as "A/72/643", "CRC/C/GC/22", "2008/115/EF", "ILO C189", "C-61/11".
+    fn is_symbol(&self, at: usize) -> bool {
+        let slash = |at| self.is_any(at, "/");
+        let is_numbered = match self.kind(at + 1) {
+            Kind::Number(_) => self.folds_to(at.wrapping_sub(2), "ilo"),
+            Kind::Dash => slash(at + 3),
+            Kind::Dot => slash(at.wrapping_sub(1)) && self.is_number(at + 2),
+            _ => slash(at + 1) && self.is_number(at + 2),
+        };
+        (is_numbered || (slash(at.wrapping_sub(1)) && self.is_number(at.wrapping_sub(2)))) && self.is_name(at)
+    }
+
+    /// "Chahal v. the United Kingdom".
+    fn is_case(&self, at: usize) -> bool {
+        let next = self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
+        self.before(at) == Kind::Blank && (self.is_name(next) || self.is_any(next, "the"))
+    }
+
+    /// Whether what stands behind a document's name goes on with it: "konventionen om barnets rettigheder", "loven (nr. 9)".
+    pub fn has_title(&self, at: usize) -> bool {
+        let next = self.skip(at + 1, &[Kind::Joint, Kind::Blank]);
+        next > at + 1
+            && (matches!(self.kind(next), Kind::Nr | Kind::Number(_) | Kind::Open | Kind::Sign)
+                || self.is_any(next, "om|on|of|af|mod|against|relating|for|to|fra|from|med|mellem")
+                || (self.is_any(next, "i|in") && self.begins(at, "dom|judg")))
+    }
+
     /// The end of "mål for bæredygtig udvikling".
     fn is_development(&self, at: usize) -> bool {
         self.begins(at, "udvikling")
@@ -142,15 +203,20 @@ impl Text<'_> {
 
     /// Whether a common word for documents is made the name of one: "2030-dagsordenen", "Agenda 2030", "Paris Agreement".
     fn is_proper(&self, at: usize) -> bool {
-        let is_name = |at| self.word(at).starts_with(is_capital);
         let owner = at.saturating_sub(2);
         let is_owned = self.before(at) == Kind::Blank
             && at > 1
             && match self.kind(owner) {
                 Kind::Number(_) => true,
                 // "ifølge Aftalen": Danish names are one word.
-                Kind::Word => is_name(owner) && is_name(at) && !self.begins(at, "aftale|dagsorden|erklaring|lov"),
-                _ => false,
+                _ if self.begins(at, "aftale|erklaring|lov") => false,
+                Kind::Close => self.is_name(at),
+                // "of the Framework"
+                Kind::Filler if self.is_any(owner, "the") => self.is_name(at) && !self.begins(at, "agreement"),
+                Kind::Filler | Kind::Word if self.is_name(owner) && self.is_name(at) => {
+                    !self.folds_to(owner, "cooperative")
+                }
+                _ => self.is_owned(at) && !self.begins(at, "dagsorden"),
             };
         let is_numbered = self.is(at + 1, Kind::Blank) && (self.is_number(at + 2) || self.is(at + 2, Kind::Nr));
         self.before(at) == Kind::Dash || is_owned || is_numbered
@@ -162,9 +228,25 @@ fn is_document(folded: &str) -> bool {
     const WITHIN: &str = "konvention|convention|traktat|treaty|dagsorden|agenda|protokol|protocol|direktiv|directive|\
         forordning|regulation|bekendtgorelse|erklaring|declaration|covenant|charter|chartr|verdensmal|udviklingsmal|\
         klimamal|baredygtighedsmal";
-    const ENDS: &str =
-        "pagt|pagten|pagtens|aftale|aftalen|aftalens|slovgivning|slovgivningen|elovgivningen|lov|loven|lovens|lovene";
+    const ENDS: &str = "pagt|pagten|pagtens|pagts|aftale|aftalen|aftalens|slovgivning|slovgivningen|elovgivningen|lov|loven|\
+        lovens|lovene|dommen|dommens|planen|planens";
     is_within(folded, WITHIN) || folded.starts_with("sdg") || list::ends(ENDS, folded)
+}
+
+/// Words for documents that mean one only where they stand beside a place, or are made the name of one.
+const PAPERS: &str = "anordning|betankning|cirkulare|contract|guideline|handleplan|handlingsplan|judgment|judgement|kodeks|\
+    kontrakt|lovforslag|overenskomst|rapport|reglement|report|retningslinje|statut|strategi|strategy|vedtagt|vejledning";
+
+/// Words that mean a document only where they are made the name of one: "Sendai Framework", "General Comment No. 3".
+const WORKS: &str = "beslutning|comment|consensus|decision|framework|kommentar|plan|platform|program|programme|programm|\
+    rammevark|recommendation|rule";
+
+/// Whether a folded word ends with a form of one of these.
+fn is_form(folded: &str, bases: &str) -> bool {
+    list::any("|s|en|ens|n|ns|er|erne|ernes|et|ets|r|rne|rnes|t|ts", &|ending| {
+        let base = folded.as_bytes().strip_suffix(ending);
+        base.is_some_and(|word| list::any(bases, &|base| word.ends_with(base)))
+    })
 }
 
 /// Whether the document is one with sections, as those of states and of the European Union.
@@ -180,6 +262,6 @@ fn is_common(folded: &str) -> bool {
 }
 
 #[inline(never)]
-fn is_within(folded: &str, parts: &str) -> bool {
+pub fn is_within(folded: &str, parts: &str) -> bool {
     list::any(parts, &|part| list::holds(folded.as_bytes(), part))
 }

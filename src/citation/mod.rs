@@ -1,15 +1,16 @@
 //! Citations of the compact in what people write, Danish and English: "mål 8", "stk. 30, 32 og 35-37", "§ 43 b", "43(a)(ii)".
 //!
 //! `token` cuts a text, `text` answers what stands where, `vocabulary` knows the words, `read` finds citations, `ordinals` those
-//! whose unit comes last, `parts` reads numbers and letters, `ranges` what joins them, and `places` what they stand for. `context`,
-//! `sentence`, `documents`, `compacts` and `statute` tell whether another document is meant. `whole` reads a text that is nothing
-//! but a citation, with numbers in letters by `numerals`; `write` writes one.
+//! whose unit comes last, `parts` reads numbers and letters, `ranges` what joins them, and `places` what they stand for.
+//! `context`, `sentence`, `documents`, `owners`, `compacts` and `statute` tell whether another document is meant. `whole` reads
+//! a text that is nothing but a citation, with numbers in letters by `numerals`; `write` writes one.
 
 mod compacts;
 mod context;
 mod documents;
 mod numerals;
 mod ordinals;
+mod owners;
 mod parts;
 mod places;
 mod ranges;
@@ -56,10 +57,15 @@ pub struct Citation {
 /// ```
 #[must_use]
 pub fn find(text: &str) -> Vec<Citation> {
-    let tokens = tokens(text, false);
-    let mut citations = read::read(Text { source: text, tokens: &tokens, alone: false });
+    let mut citations = find_all(text);
     citations.retain(|citation| !citation.places.is_empty());
     citations
+}
+
+/// The same with those of places that the compact does not have: "mål 99", "§ 9 c".
+pub(crate) fn find_all(text: &str) -> Vec<Citation> {
+    let tokens = tokens(text, false);
+    read::read(Text { source: text, tokens: &tokens, alone: false })
 }
 
 /// A stretch of a text, with the places it cites where it is a citation.

@@ -1,9 +1,13 @@
-//! Citations whose unit comes last: ordinals, "8. målsætning", "the 8th objective", "ottende målsætning", and "litra a i stk. 43".
+//! Citations whose unit comes last: ordinals, "8. målsætning", "the 8th objective", "ottende målsætning", and "litra a i stk.
+//! 43".
 
 use super::{
     read::{Path, Reader},
     token::{Kind, Unit},
 };
+
+/// Litra that are read before their paragraph; so no list is read again and again from its members.
+const MOST_LITRA: usize = 12;
 
 impl Reader<'_> {
     /// "8. målsætning", "8th objective".
@@ -41,28 +45,49 @@ impl Reader<'_> {
 
     fn nth(&mut self, at: usize, number: u16, unit_at: usize) -> Option<usize> {
         let Kind::Unit(unit) = self.kind(unit_at) else { return None };
-        self.single(unit, at, unit_at + 1, Path { values: [number, 0, 0], level: 0 })
+        if self.is_single(unit, at, unit_at + 1) {
+            let path = Path { values: [number, 0, 0], level: 0 };
+            self.push(unit, at, unit_at + 1, path, path);
+        }
+        Some(unit_at + 1)
     }
 
     /// "litra a i stk. 43", "letter (a) of paragraph 43".
     pub fn litra_first(&mut self, at: usize) -> Option<usize> {
-        let (litra, end) = self.value(Unit::Stk, 1, at)?;
-        let (item, end) = self.deeper(2, end).unwrap_or((0, end));
+        let mut litras = Vec::new();
+        let (mut start, mut end) = (at, at);
+        while litras.len() < MOST_LITRA
+            && let Some((litra, next)) = self.value(Unit::Stk, 1, start)
+        {
+            end = next;
+            litras.push((start, end, litra));
+            let Some(separator) = self.separator(end).filter(|separator| !separator.is_range) else { break };
+            start = separator.next;
+        }
+        let (item, end) = self.deeper(2, end).filter(|_| litras.len() == 1).unwrap_or((0, end));
         let bound = self.skip(end, &[Kind::Comma, Kind::Blank]);
         let unit_at = self.skip(bound + 1, &[Kind::Blank, Kind::Filler, Kind::Blank]);
         let (Kind::Preposition | Kind::Letter(b'i'), Kind::Unit(unit)) = (self.kind(bound), self.kind(unit_at)) else {
             return None;
         };
-        let (number, end) = self.number(self.behind_unit(unit_at, unit)?, unit)?;
-        self.single(unit, at, end, Path { values: [number, litra, item], level: 1 + usize::from(item > 0) })
+        let (number, behind) = self.number(self.behind_unit(unit_at, unit)?, unit)?;
+        if self.is_single(unit, at, behind) {
+            let (_, last, _) = litras.last_mut()?;
+            *last = behind;
+            for &(start, end, litra) in &litras {
+                let path = Path { values: [number, litra, item], level: 1 + usize::from(item > 0) };
+                self.push(unit, start, end, path, path);
+            }
+        }
+        Some(behind)
     }
 
-    /// A citation alone, if it is ours.
-    fn single(&mut self, unit: Unit, at: usize, end: usize, path: Path) -> Option<usize> {
-        if !self.is_claimed(self.claim_before(at, unit), end, unit) && !self.is_subdivided(unit, end) {
-            self.push(unit, at, end, path, path);
+    /// Whether what ends before a token is ours and not of a law.
+    fn is_single(&mut self, unit: Unit, at: usize, end: usize) -> bool {
+        let is_ours = !self.is_claimed(self.claim_before(at, unit), end, unit) && !self.is_subdivided(unit, end);
+        if is_ours {
             self.last_end = end;
         }
-        Some(end)
+        is_ours
     }
 }

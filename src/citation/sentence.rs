@@ -1,43 +1,107 @@
 //! The sentence before a citation: of which document it has spoken last, and whether it still speaks of that.
 
 use super::{
-    documents::Reach,
+    documents::{Reach, is_within},
     read::Reader,
-    text::Text,
+    text::{Text, find_back},
     token::{Kind, Unit},
+    vocabulary::fold,
 };
 
-/// Tokens looked at before a citation, and how many of them may be words of no meaning to citations.
+/// Tokens looked at before a citation.
 const SENTENCE: usize = 40;
-const WORDS: usize = 5;
+
+/// Words of no meaning to citations that may stand between a law and "i stk. 2", and between "I verdensmålene" and "mål 8".
+const WORDS_IN_LAW: usize = 5;
+const WORDS_BEHIND: usize = 4;
+
+/// What stands between a document and a place, as far as it was read from the place back.
+struct Between {
+    /// Whether the place stands as "§ 24" and "i stk. 2" do, whose law may be some words before.
+    is_bound: bool,
+    /// Whether it stands as places do behind a title.
+    is_apart: bool,
+    manner: Manner,
+    /// Words of no meaning to citations.
+    words: usize,
+}
+
+/// How a place is joined to what stands before.
+#[derive(Clone, Copy, PartialEq)]
+enum Manner {
+    /// By nothing but words: "er mål 8".
+    Words,
+    /// By having said that there are such places: "har fire mål, og mål 3".
+    Told,
+    /// By signs.
+    Signs,
+}
 
 impl Reader<'_> {
     /// Whether the document named last in the sentence is another one, and reaches to what stands at a token.
     pub fn is_in_sentence_of_other(&self, at: usize, unit: Unit) -> bool {
-        let is_bound = self.is_bound_in_law(at, unit);
-        let mut words = if is_bound || self.is_apart(at) { WORDS } else { 0 };
-        let mut reach = Reach::Clause;
+        let mut between = Between {
+            is_bound: self.is_bound_in_law(at, unit),
+            is_apart: self.is_apart(at, unit),
+            manner: Manner::Words,
+            words: 0,
+        };
         for index in (at.saturating_sub(SENTENCE)..at).rev() {
-            if self.is_other(index, unit) {
-                return true;
+            let other = self.is_other(index, unit).then_some(Reach::Clause);
+            let document = other.or_else(|| self.document(index, unit));
+            let is_reached = document.map(|reach| self.reaches(index, reach, at, unit, &between));
+            if let Some(is_reached) = is_reached.filter(|is_reached| *is_reached || !between.is_apart) {
+                return is_reached;
             }
-            if let Some(reached) = self.document(index, unit) {
-                let is_title = reach == Reach::Sentence && self.has_title(index);
-                return is_title || (reached >= reach && (is_bound || reach < Reach::Sentence));
-            }
-            if self.ends_group(index + 1) || self.is_ours(index) {
+            if self.ends_group(index + 1) || self.is_ours(index) || !self.is_passed(index, at, unit, &mut between) {
                 return false;
-            }
-            match self.kind(index) {
-                _ if self.is_leading(index) => {}
-                Kind::Word | Kind::Quantity if words > 0 && !self.is_contrary(index, index + 2 == at) => {
-                    words -= 1;
-                    reach = Reach::Sentence;
-                }
-                _ => return false,
             }
         }
         false
+    }
+
+    /// Whether a document reaches over what stands between.
+    fn reaches(&self, document: usize, reach: Reach, at: usize, unit: Unit, between: &Between) -> bool {
+        let &Between { is_bound, is_apart, manner, words } = between;
+        let is_enclosed = || self.before(self.skip_back(at, &[Kind::Blank])) == Kind::Open;
+        match words {
+            // A convention has no objectives: what stands in brackets some words behind may be one of the compact.
+            _ if is_apart && document + 4 < at && self.has_title(document) => {
+                unit.is_paragraph() || !is_enclosed() || words <= WORDS_BEHIND || self.has_goals(document)
+            }
+            0 => reach > Reach::Beside,
+            _ if is_apart && matches!(self.kind(document), Kind::Named | Kind::Letter(_)) => true,
+            // "Børnekonventionens principper, herunder princip 3"
+            _ if is_apart && words <= WORDS_BEHIND && reach > Reach::Beside && self.ends(document, "s") => true,
+            _ if is_bound && reach == Reach::Sentence => words <= WORDS_IN_LAW,
+            _ if words > WORDS_BEHIND || reach == Reach::Beside => false,
+            _ => manner == Manner::Told || (manner == Manner::Words && self.is_fronted(document)),
+        }
+    }
+
+    /// Whether a token may stand between a document and the place at another one; it is added to what does.
+    fn is_passed(&self, index: usize, at: usize, unit: Unit, between: &mut Between) -> bool {
+        between.is_apart &= !self.is_verb(index);
+        match self.kind(index) {
+            Kind::Word | Kind::Quantity if !self.is_contrary(index, index + 2 == at) => between.words += 1,
+            // "… Agenda 2030 og siger i stk. 4": the compact does.
+            Kind::And if index + 4 < at && self.is(index + 2, Kind::Lead) => return false,
+            Kind::And if self.is_told(index, at, unit) => between.manner = Manner::Told,
+            Kind::And | Kind::Month | Kind::Number(_) if between.is_apart => between.words += 1,
+            _ if self.is_leading(index) => {}
+            _ => return false,
+        }
+        let is_sign = matches!(self.kind(index), Kind::And | Kind::Close | Kind::Comma | Kind::Open);
+        if is_sign && between.manner == Manner::Words {
+            between.manner = Manner::Signs;
+        }
+        between.is_apart || between.words <= if between.is_bound { WORDS_IN_LAW } else { WORDS_BEHIND }
+    }
+
+    /// "har fire mål, og mål 3 handler om", "har tilsluttet sig Global Compact og følger princip 1".
+    fn is_told(&self, and: usize, at: usize, unit: Unit) -> bool {
+        let is_counted = self.is(and.wrapping_sub(2), Kind::Comma) && self.is(and.wrapping_sub(3), Kind::Unit(unit));
+        is_counted || (unit == Unit::Principle && and + 2 < at)
     }
 
     /// "verdensmål 8 om anstændigt arbejde og mål 10": there are seventeen such goals.
@@ -68,14 +132,42 @@ impl Reader<'_> {
 }
 
 impl Text<'_> {
-    /// "(mål 3", ", mål 3": as one cites behind a title.
-    fn is_apart(&self, at: usize) -> bool {
-        matches!(self.before(self.skip_back(at, &[Kind::Blank])), Kind::Open | Kind::Comma | Kind::Joint)
+    /// "(mål 3", ", især mål 3", "siger i mål 3": as one cites behind a title; of paragraphs also "nævner i stk. 3", and
+    /// "stk. 3" right behind a name. "jf. stk. 3" begins anew.
+    fn is_apart(&self, at: usize, unit: Unit) -> bool {
+        use Kind::{Blank, Close, Comma, Dot, Filler, Joint, Lead, Letter, Number, Open, Preposition, Quantity, Word};
+        let is_lead = |at| {
+            matches!(self.kind(at), Blank | Dot | Filler | Lead | Letter(b'i') | Preposition)
+                && !self.is_any(at, "jf|se|cf|see")
+        };
+        let bound = at.wrapping_sub(2);
+        let end = find_back(at, 10, &is_lead);
+        match self.kind(end) {
+            Open | Comma | Joint => true,
+            Word if unit.is_paragraph() && self.starts_small(end) && self.word(end).ends_with('r') => end != bound,
+            Word | Quantity | Close | Number(_) if unit.is_paragraph() && end == bound => true,
+            _ => matches!(self.kind(bound), Letter(b'i') | Preposition) && (end..at).any(|at| self.is(at, Lead)),
+        }
     }
 
-    /// "konventionen om barnets rettigheder": what follows the document is still its name.
-    fn has_title(&self, at: usize) -> bool {
-        self.is(at + 1, Kind::Blank) && self.is_any(at + 2, "om|on|of|mod|against|relating")
+    /// Whether the document is such a one as has goals, as conventions and laws have not.
+    fn has_goals(&self, at: usize) -> bool {
+        is_within(&fold(self.word(at)), "aftale|agenda|dagsorden|framework|plan|program|rammevark|strategi|strategy")
+    }
+
+    /// "I verdensmålene", "Blandt FN's 17 verdensmål": as a sentence begins that goes on to tell of them.
+    fn is_fronted(&self, document: usize) -> bool {
+        let is_front = |at| self.is_any(at, "I|In|Blandt|Among|Ifølge|Under|Efter|Within");
+        let is_in_name = |at| {
+            use Kind::{Blank, Dash, Filler, Letter, Number, Sign, Word};
+            !is_front(at) && matches!(self.kind(at), Blank | Dash | Filler | Letter(b's') | Number(_) | Sign | Word)
+        };
+        is_front(find_back(document, 12, &is_in_name))
+    }
+
+    /// Verbs that no title has.
+    fn is_verb(&self, at: usize) -> bool {
+        self.is_any(at, "er|var|blev|bliver|kan|skal|vil|bør|is|are|was|were|can|shall|should|must|will|has|have")
     }
 
     /// Whether a token may stand between a document and a place of it without parting them.

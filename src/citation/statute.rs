@@ -4,7 +4,6 @@ use super::{
     text::Text,
     token::{Kind, Unit},
 };
-use crate::words::is_capital;
 
 impl Text<'_> {
     /// Whether a paragraph is divided as those of laws are: "§ 9, stk. 2", "stk. 2, nr. 3", "§ 2, 2. pkt.", "§ 9. Stk. 2."
@@ -78,8 +77,7 @@ impl Text<'_> {
             }
             _ => false,
         };
-        let is_sentence =
-            self.is(end, Kind::Dot) && self.is(end + 1, Kind::Blank) && self.word(end + 2).starts_with(is_capital);
+        let is_sentence = self.is(end, Kind::Dot) && self.is(end + 1, Kind::Blank) && self.is_name(end + 2);
         is_first && is_sentence && !self.starts_small(start)
     }
 }

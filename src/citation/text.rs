@@ -5,7 +5,7 @@ use super::{
     token::{Kind, Token},
     vocabulary::fold,
 };
-use crate::{letters::letters, list};
+use crate::{letters::letters, list, words::is_capital};
 
 /// A text with its tokens. An index beyond them is of a token of no words, [`Kind::End`].
 #[derive(Clone, Copy)]
@@ -66,6 +66,18 @@ impl<'a> Text<'a> {
     #[inline(never)]
     pub fn begins(&self, at: usize, list: &str) -> bool {
         list::begins(list, &fold(self.word(at)))
+    }
+
+    /// Whether the word, [folded](fold), ends with one of a list.
+    #[inline(never)]
+    pub fn ends(&self, at: usize, list: &str) -> bool {
+        list::ends(list, &fold(self.word(at)))
+    }
+
+    /// Whether the word begins with a capital letter.
+    #[inline(never)]
+    pub fn is_name(&self, at: usize) -> bool {
+        letters(self.word(at)).next().is_some_and(is_capital)
     }
 
     #[inline(never)]

@@ -177,15 +177,14 @@ fn name(token: &mut Token, text: &str) {
     };
 }
 
-/// Makes the parts of the resolution's symbol names of the compact.
+/// Makes the parts of the resolution's symbol, and of the draft's, names of the compact.
 fn join_symbols(text: &str, tokens: &mut [Token]) {
-    const SYMBOL: &str = "A/RES/73/195";
+    const SYMBOLS: [&str; 2] = ["A/RES/73/195", "A/CONF.231/3"];
     for at in 0..tokens.len().saturating_sub(6) {
         let Some(parts) = tokens.get_mut(at..at + 7) else { return };
         let [first, .., last] = parts else { return };
-        if first.kind == Kind::Letter(b'a')
-            && text.get(first.start..last.end).is_some_and(|words| words.eq_ignore_ascii_case(SYMBOL))
-        {
+        let is_symbol = |words: &str| SYMBOLS.iter().any(|symbol| words.eq_ignore_ascii_case(symbol));
+        if first.kind == Kind::Letter(b'a') && text.get(first.start..last.end).is_some_and(is_symbol) {
             for part in parts {
                 part.kind = Kind::Own;
             }

@@ -83,31 +83,32 @@ const WORDS: &str = "\
     articles=p,artikel=p,artikler=p,artiklerne=p,as=F,aug=M,august=M,baredygtighedsmal=H,bestemmer=K,bilag=F,bill=D,\
     billion=Q,billions=Q,bl=K,blandt=B,bogstav=L,budget=D,cedaw=H,cerd=H,cf=F,cm=Q,code=D,commitment=o,commitments=o,\
     compact=C,compacten=C,compactens=C,constitution=D,countries=Q,crc=H,crpd=H,dage=Q,danish=F,dansk=F,day=Q,days=Q,\
-    de=F,dec=M,december=M,den=F,der=K,det=F,dkk=Q,dl=Q,dollar=Q,dollars=Q,draft=F,echr=H,eighth=8,eks=K,eller=A,emk=H,\
-    emrk=H,especially=K,euro=Q,fastsatter=K,fastslar=K,feb=M,februar=M,february=M,femte=5,fifth=5,first=1,fjerde=4,\
-    flere=Q,flygtninge=Q,fn=F,fns=F,fodn=T,fodnote=T,fodnoten=T,fodnoter=T,fodnoterne=T,folger=K,footnote=T,\
-    footnotes=T,for=F,foreskriver=K,forste=1,fourth=4,fra=B,fremgar=K,from=B,fx=K,gange=Q,gcm=C,gcr=D,gdpr=H,global=F,\
-    globale=F,goal=o,goals=o,guiding=F,har=K,hedder=K,herunder=K,hours=Q,hundred=Q,hundrede=Q,hvor=K,hvori=K,iccpr=H,\
-    icescr=H,ifolge=B,ii=U,iii=V,in=B,including=K,indeholder=K,isar=K,iv=W,jan=M,januar=M,january=M,javnfor=F,jf=F,\
-    jfr=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,jvf=F,kg=Q,km=Q,kompagt=C,kompagten=C,kompagtens=C,kr=Q,kraver=K,\
-    kroner=Q,lande=Q,law=D,lbk=H,letter=L,lit=L,litra=L,lyder=K,maj=M,mal=G,malene=G,mals=O,malsatn=O,malsatning=O,\
-    malsatningen=O,malsatninger=O,malsatningerne=O,maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,mennesker=Q,\
-    meter=Q,mia=Q,migranter=Q,migrants=Q,migration=F,migrationsaftale=C,migrationsaftalen=C,migrationsaftalens=C,\
-    migrationserklaring=C,migrationserklaringen=C,migrationserklaringens=C,migrationspagt=C,migrationspagten=C,\
-    migrationspagtens=C,milliard=Q,milliarder=Q,million=Q,millioner=Q,millions=Q,minutes=Q,minutter=Q,mio=Q,month=Q,\
-    months=Q,namely=K,nations=F,navnlig=K,nd=E,nemlig=K,new=F,niende=9,ninth=9,no=N,nos=N,notably=K,note=f,noter=f,\
-    notes=f,nov=M,november=M,nr=N,number=N,nummer=N,numre=N,obj=O,objective=O,objectives=O,objs=O,oct=M,october=M,of=B,\
-    og=A,ogsa=K,okt=M,oktober=M,om=F,on=F,or=A,ordentlig=F,orderly=F,other=Q,others=Q,ottende=8,oversattelse=F,pa=B,\
-    pact=C,pagt=C,pagten=C,pagtens=C,para=P,paragraf=P,paragraffen=P,paragraffer=P,paragrafferne=P,paragraph=P,\
-    paragraphs=P,paras=P,particular=K,particularly=K,pct=Q,people=Q,percent=Q,personer=Q,pkt=J,princip=I,principle=I,\
+    de=F,dec=M,december=M,den=F,der=K,det=F,dkk=Q,dl=Q,dollar=Q,dollars=Q,draft=F,echr=H,eighth=8,eks=K,eksempel=K,\
+    eksempelvis=K,eller=A,emk=H,emrk=H,especially=K,euro=Q,example=K,fastsatter=K,fastslar=K,feb=M,februar=M,\
+    february=M,femte=5,fifth=5,first=1,fjerde=4,flere=Q,flygtninge=Q,fn=F,fns=F,fodn=T,fodnote=T,fodnoten=T,fodnoter=T,\
+    fodnoterne=T,folger=K,footnote=T,footnotes=T,for=F,foreskriver=K,forste=1,fourth=4,fra=B,fremgar=K,from=B,fx=K,\
+    gange=Q,gcm=C,gcr=D,gdpr=H,global=F,globale=F,goal=o,goals=o,guiding=F,har=K,hedder=K,herunder=K,hours=Q,hundred=Q,\
+    hundrede=Q,hvor=K,hvori=K,iccpr=H,icescr=H,icrmw=H,ifolge=B,ii=U,iii=V,in=B,including=K,indeholder=K,inkl=K,\
+    inklusive=K,isar=K,iv=W,jan=M,januar=M,january=M,javnfor=F,jf=F,jfr=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,\
+    jvf=F,kg=Q,km=Q,kompagt=C,kompagten=C,kompagtens=C,kr=Q,kraver=K,kroner=Q,lande=Q,law=D,lbk=H,letter=L,lit=L,\
+    litra=L,lnts=H,lyder=K,mainly=K,maj=M,mal=G,malene=G,mals=O,malsatn=O,malsatning=O,malsatningen=O,malsatninger=O,\
+    malsatningerne=O,maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,mennesker=Q,meter=Q,mia=Q,migranter=Q,\
+    migrants=Q,migration=F,migrationsaftale=C,migrationsaftalen=C,migrationsaftalens=C,migrationserklaring=C,\
+    migrationserklaringen=C,migrationserklaringens=C,migrationspagt=C,migrationspagten=C,migrationspagtens=C,\
+    milliard=Q,milliarder=Q,million=Q,millioner=Q,millions=Q,minutes=Q,minutter=Q,mio=Q,month=Q,months=Q,namely=K,\
+    nations=F,navnlig=K,nd=E,nemlig=K,new=F,niende=9,ninth=9,no=N,nos=N,notably=K,note=f,noter=f,notes=f,nov=M,\
+    november=M,nr=N,number=N,nummer=N,numre=N,obj=O,objective=O,objectives=O,objs=O,oct=M,october=M,of=B,og=A,ogsa=K,\
+    okt=M,oktober=M,om=F,on=F,or=A,ordentlig=F,orderly=F,other=Q,others=Q,ottende=8,oversattelse=F,pa=B,pact=C,pagt=C,\
+    pagten=C,pagtens=C,para=P,paragraf=P,paragraffen=P,paragraffer=P,paragrafferne=P,paragraph=P,paragraphs=P,paras=P,\
+    particular=K,particularly=K,pct=Q,people=Q,percent=Q,personer=Q,pkt=J,primarily=K,primart=K,princip=I,principle=I,\
     principles=I,principper=I,principperne=I,princippet=I,procent=Q,provides=K,punkt=J,punkter=J,punkterne=J,punktet=J,\
     punktum=s,punktummer=s,rd=E,refugees=Q,regular=F,resolution=F,safe=F,samt=A,sarlig=K,sarligt=K,says=K,sdg=H,sdgs=H,\
     se=F,second=2,section=p,sections=p,see=F,sekunder=Q,sentence=s,sentences=s,sep=M,sept=M,september=M,seventh=7,\
-    siger=K,sikker=F,sixth=6,sjette=6,skriver=K,som=F,st=E,star=K,statute=D,stk=S,stykke=S,stykker=S,stykkerne=S,\
-    stykket=S,subparagraph=L,sustainable=D,syvende=7,tenth=0,teu=H,teuf=H,tfeu=H,th=E,the=F,third=3,thousand=Q,\
-    through=R,tiende=0,til=R,tilsagn=o,timer=Q,to=R,ton=Q,translation=F,tredje=3,tusind=Q,udkast=F,udkastet=F,udl=H,\
-    uger=Q,un=F,under=B,unfccc=H,ungc=H,united=F,unofficial=F,uofficiel=F,vedtaget=F,vejledende=F,vi=X,vii=Y,viii=Z,\
-    week=Q,weeks=Q,where=K,whose=K,year=Q,years=Q,york=F,";
+    siger=K,sikker=F,sixth=6,sjette=6,skriver=K,som=F,specielt=K,st=E,star=K,statute=D,stk=S,stykke=S,stykker=S,\
+    stykkerne=S,stykket=S,subparagraph=L,sustainable=D,syvende=7,tenth=0,teu=H,teuf=H,tfeu=H,th=E,the=F,third=3,\
+    thousand=Q,through=R,tiende=0,til=R,tilsagn=o,timer=Q,to=R,ton=Q,translation=F,tredje=3,tusind=Q,udhr=H,udkast=F,\
+    udkastet=F,udl=H,uger=Q,un=F,under=B,unfccc=H,ungc=H,united=F,unofficial=F,unts=H,uofficiel=F,vedtaget=F,\
+    vejledende=F,vi=X,vii=Y,viii=Z,week=Q,weeks=Q,where=K,whose=K,year=Q,years=Q,york=F,";
 
 #[cfg(test)]
 mod tests {

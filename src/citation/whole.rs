@@ -98,12 +98,15 @@ impl Text<'_> {
 
     /// Whether a token may stand around a citation: what joins and encloses, and the words and dates of the compact's name.
     fn is_around(&self, at: usize) -> bool {
-        use Kind::{And, Blank, Break, Close, Comma, Dash, Dot, Filler, Joint, Month, Number, Open, Own};
+        use Kind::{
+            And, Blank, Break, Close, Comma, Dash, Dot, Filler, Joint, Letter, Month, Number, Open, Own, Preposition,
+            To,
+        };
         match self.kind(at) {
             Kind::Sign => self.is_any(at, ";|'|’|‘|\"|“|”|„|«|»|·|?|!"),
             Number(number) if number != 2018 => (at + 1..at + 4).any(|next| self.is(next, Month)),
-            Blank | Break | Dot | Comma | Open | Close | Dash | Joint | And | Own | Filler | Month | Number(_) => true,
-            Kind::To | Kind::Preposition | Kind::Letter(b'i' | b's') => true,
+            Blank | Break | Dot | Comma | Open | Close | Dash | Joint | And | Own | Filler | Month | Number(_) | To
+            | Preposition | Letter(b'i' | b's') => true,
             // "Marrakesh-aftalen", "migrations-aftalen"
             _ => self.is_any(at, "også|also|migrations") || self.is_ours(at),
         }

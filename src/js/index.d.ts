@@ -201,12 +201,13 @@ export interface Compact {
    * It is stricter than {@link Compact.resolve}, since a sentence has other things with numbers: "49 e" and "mal 8" count only
    * with their unit, "artikel 24" and "note 1" only with the compact's name beside them, names of sections and numbers in
    * letters ("ottende målsætning") not at all. A citation is left to another document when the words beside it name one: "stk.
-   * 2 i udlændingeloven", "EMRK § 3", "mål 8 i 2030-dagsordenen", "UN Global Compact, principle 8" (that of businesses, unless
-   * migration is named). It is left to it also when the sentence named it last and only a few signs or words stand between
-   * ("Verdensmålene, fx mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"), unless the compact is named behind
-   * it ("… og mål 8 i migrationspagten"). A text in the form of a law, "§ 24. Stk. 2.", is none of the compact's. In doubt
-   * there is no link. What a text names only sentences away can't be known: a lone "§ 24" in an article about a law is taken
-   * for the compact's.
+   * 2 i udlændingeloven", "EMRK § 3", "mål 8 i 2030-dagsordenen", "A/72/643, stk. 24", "FN's konvention om barnets rettigheder,
+   * stk. 3", "UN Global Compact, principle 8" (that of businesses, unless migration is named), or tell an owner ("kontraktens
+   * § 24", "regeringens mål 3"). It is left to it also when the sentence named it last and only a few signs or words stand
+   * between ("Verdensmålene, fx mål 8", "I verdensmålene er mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"),
+   * unless the compact is named behind it ("… og mål 8 i migrationspagten"). What may be the compact is taken for it: "pagten",
+   * "aftalen", "erklæringen". A text in the form of a law, "§ 24. Stk. 2.", is none of the compact's. In doubt there is no link.
+   * What a text names only sentences away can't be known: a lone "§ 24" in an article about a law is taken for the compact's.
    *
    * @example
    * compact.findCitations('Se mål 8 og stk. 35-37.');

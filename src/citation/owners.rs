@@ -1,0 +1,43 @@
+//! Owners of places in the genitive: "kontraktens § 24", "regeringens nye mål 3", "the Court's para. 24".
+
+use super::{text::Text, token::Kind};
+
+impl Text<'_> {
+    /// Whether what stands before a unit or document is the genitive of something else than the compact and its parts.
+    pub fn is_owned(&self, at: usize) -> bool {
+        let word = self.skip_back(at, &[Kind::Blank]).wrapping_sub(1);
+        if self.begins(at, "obj|para|principle|footnote") {
+            // "Supports objective 8" has no owner.
+            return self.is_any(word, "s|'|’") && self.is_owner(word);
+        }
+        // "regeringens nye mål 3"
+        let is_adjective = self.before(word) == Kind::Blank && self.starts_small(word) && self.ends(word, "e");
+        self.is_owner(if is_adjective { word.wrapping_sub(2) } else { word })
+    }
+
+    /// Whether a word is the genitive of something else than the compact and its parts: "kontraktens", "EU's", "Danmarks".
+    pub fn is_owner(&self, at: usize) -> bool {
+        let (word, is_marked) = match self.kind(at) {
+            Kind::Letter(b's') if self.before(at) == Kind::Sign => (at.wrapping_sub(2), true),
+            Kind::Sign if self.is_any(at, "'|’") => {
+                (at.wrapping_sub(1), self.word(at.wrapping_sub(1)).ends_with('s'))
+            }
+            _ => (at, false),
+        };
+        // "Danmarks" is the country's; "Findes" is none, but "Norges" is.
+        let is_name =
+            || self.is_name(word) && self.ends(word, "s") && (!self.ends(word, "es") || self.ends(word, "ges"));
+        matches!(self.kind(word), Kind::Document | Kind::Named | Kind::Word)
+            && (is_marked || self.ends(word, "ens|ets|enes|ernes") || is_name())
+            && !self.begins(word, OWN)
+            && !self.folds_to(word, OTHERS)
+            && !self.is_ours(word)
+    }
+}
+
+/// Beginnings of what the compact and its parts are called, folded.
+const OWN: &str = "afsnit|aftale|agreement|bilag|compact|document|dokument|erklaring|gcm|indledning|kapit|mal|overs|pact|\
+    praa|pram|prea|princip|ramme|resolution|samarbejdsramme|tekst|text|udkast";
+
+/// Words that look like genitives and are none, or tell not whose.
+const OTHERS: &str = "dens|dets|ens|fjernes|forenes|imens|it|medens|menes|mens|that|tjenes";
