@@ -56,11 +56,14 @@ impl<'a> Reader<'_, 'a> {
         self.places.push(Cited { place, text });
     }
 
-    /// What cites a place in a sentence too.
+    /// What cites a place in a sentence too. Words that cite none are not searched either, unless they tell a year: "mål 2030".
     fn sentence(&mut self) {
-        for citation in citation::find(&self.query.unquoted) {
+        for citation in citation::find_all(&self.query.unquoted) {
             // What is outside quotation marks stands where it stands in the query.
             let text = self.query.text.get(citation.range.clone()).unwrap_or_default();
+            if citation.places.is_empty() && is_year(text) {
+                continue;
+            }
             for place in citation.places {
                 self.add(place, text);
             }
@@ -74,11 +77,13 @@ impl<'a> Reader<'_, 'a> {
     fn loose(&mut self) {
         for (first, pair) in self.query.words.windows(2).enumerate() {
             let [name, number] = pair else { continue };
-            let kind = LOOSE.iter().find_map(|(loose, kind)| (*loose == name.normal).then_some(*kind));
-            let place = kind.and_then(|kind| numbered(kind, number));
-            if let Some(place) = place.filter(|_| self.left.get(first + 1) == Some(&true)) {
+            let Some((_, kind)) = LOOSE.iter().find(|(loose, _)| *loose == name.normal) else { continue };
+            let is_number = number.normal.bytes().all(|byte| byte.is_ascii_digit()) && !is_year(&number.normal);
+            if is_number && self.left.get(first + 1) == Some(&true) {
                 let text = self.query.text.get(name.range.start..number.range.end).unwrap_or_default();
-                self.add(place, text);
+                if let Some(place) = numbered(*kind, number) {
+                    self.add(place, text);
+                }
                 for left in self.left.iter_mut().skip(first).take(2) {
                     *left = false;
                 }
@@ -105,6 +110,11 @@ impl<'a> Reader<'_, 'a> {
             }
         }
     }
+}
+
+/// Whether a text has a number of three digits or more, as places have not.
+fn is_year(text: &str) -> bool {
+    text.as_bytes().windows(3).any(|letters| letters.iter().all(u8::is_ascii_digit))
 }
 
 fn numbered(kind: ProvisionKind, number: &Word) -> Option<Place> {
@@ -135,7 +145,18 @@ mod tests {
         check("mål tyve", &["o20"], &[]);
         check("ottende målsætning", &["o8"], &[]);
         check("mål 17, litra c", &["o17"], &[]);
-        check("artikel 99", &[], &["artikel", "99"]);
+    }
+
+    #[test]
+    fn a_citation_of_no_place_takes_its_words_too() {
+        check("artikel 99", &[], &[]);
+        check("fodnote 9", &[], &[]);
+        check("§ 9 c", &[], &[]);
+        check("princip 99 børn", &[], &["børn"]);
+        check("mål 8 og 99", &["o8"], &["og"]);
+        check("mål 2030", &[], &["mål", "2030"]);
+        check("afsnit 2018", &[], &["afsnit", "2018"]);
+        check("verdensmål 8", &[], &["verdensmål", "8"]);
     }
 
     #[test]
