@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::{
     MatchKind,
     index::{Index, Occurrence},
+    memory::Memory,
     query::Word,
     rank::rarity,
     term::{Found, Term},
@@ -18,12 +19,15 @@ const FEWEST_WORDS: usize = 3;
 /// What a telling word of a question weighs beside a word that stands in the text.
 const SHARE: f32 = 0.45;
 
+/// A word without its endings, and the signs of the places that it tells of, if any.
+type Told = (&'static str, &'static str);
+
 /// What was learnt.
 struct Asked {
     /// The words of each place that are its answer.
     answers: Vec<Occurrence>,
-    /// The words in alphabetical order, each with the signs of the places that it tells of, if any.
-    words: Vec<(&'static str, &'static str)>,
+    /// In alphabetical order.
+    words: Vec<Told>,
 }
 
 fn asked() -> &'static Asked {
@@ -33,18 +37,21 @@ fn asked() -> &'static Asked {
 
 /// The answers to a query of several words, which are then a term of their own.
 pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Term<'a>> {
-    let asked = asked();
+    static MEMORY: Memory<Option<Told>> = Memory::new();
     let (first, last) = (words.first()?, words.last()?);
-    let is_sentence = words.iter().any(|word| index.lexicon.is_function(&word.normal));
-    if words.len() < FEWEST_WORDS || !is_sentence {
+    let is_grammar = |word: &&Word| index.lexicon.is_function(&word.normal);
+    if words.len() < FEWEST_WORDS || !words.iter().any(is_grammar) {
         return None;
     }
+    let asked = asked();
     let mut question = vec![0.0; index.units.len()];
     let mut found: Vec<Found> = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for word in words {
-        let Some((core, signs)) = asked.word(&word.normal).filter(|(core, _)| !seen.contains(core)) else { continue };
+        let told = MEMORY.of(word, || asked.word(&word.normal));
+        let Some((core, signs)) = told.filter(|(core, _)| !seen.contains(core)) else { continue };
         seen.push(core);
+        let weight = SHARE * rarity(signs.len(), asked.answers.len());
         for sign in signs.bytes() {
             let Some(&at) = asked.answers.get(usize::from(sign.saturating_sub(FIRST_PLACE_SIGN))) else { continue };
             let unit = index.chunk(at.token).and_then(|chunk| question.get_mut(usize::from(chunk.unit)));
@@ -52,7 +59,7 @@ pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Te
             if *score == 0.0 {
                 found.push(Found { at, kind: MatchKind::Synonym, letters: None });
             }
-            *score += SHARE * rarity(signs.len(), asked.answers.len());
+            *score += weight;
         }
     }
     let text = query.get(first.range.start..last.range.end)?;
@@ -75,7 +82,7 @@ impl Asked {
         Self { answers, words: lines.map(|line| line.split_once(' ').unwrap_or((line, ""))).collect() }
     }
 
-    fn word(&self, word: &str) -> Option<(&'static str, &'static str)> {
+    fn word(&self, word: &str) -> Option<Told> {
         let core = stem::core(word);
         let at = self.words.binary_search_by(|(other, _)| (*other).cmp(core.as_str())).ok()?;
         self.words.get(at).copied()

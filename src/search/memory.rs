@@ -1,29 +1,29 @@
-//! What the closed words of a query meant a keystroke ago: while a word is typed, those before it stay as they are.
+//! What was found out of the closed words of a query a keystroke ago: while a word is typed, those before it stay as they are.
 
 use std::sync::Mutex;
 
-use super::{
-    index::Index,
-    query::{MOST_WORDS, Word},
-    read,
-    term::Term,
-};
+use super::query::{MOST_WORDS, Word};
 
-/// Words as they were typed, oldest first, with their terms; no more than a query has.
-static WORDS: Mutex<Vec<(String, Vec<Term<'static>>)>> = Mutex::new(Vec::new());
+/// What was found out of words as they were typed, oldest first; of no more words than a query has.
+pub struct Memory<T>(Mutex<Vec<(String, T)>>);
 
-/// All that answers one word, see [`read::read`].
-pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<Term<'a>> {
-    // What a word may go on to is asked for at every letter anew.
-    let memory = if word.open { None } else { WORDS.try_lock().ok() };
-    let Some(mut words) = memory else { return read::read(index, word, position) };
-    let place = |term: &Term<'static>| Term { text: word.text, words: (position, position + 1), ..term.clone() };
-    if let Some((_, terms)) = words.iter().find(|(text, _)| text == word.text) {
-        return terms.iter().map(place).collect();
+impl<T: Clone> Memory<T> {
+    /// Nothing yet.
+    pub const fn new() -> Self {
+        Self(Mutex::new(Vec::new()))
     }
-    let terms = read::read(index, word, position);
-    let spare = words.len().saturating_sub(MOST_WORDS - 1);
-    words.drain(..spare);
-    words.push((word.text.to_owned(), terms.iter().map(Term::without_query).collect()));
-    terms
+
+    /// What is known of a word, found out if it is not. What a word may go on to is asked for at every letter anew.
+    pub fn of(&self, word: &Word, find_out: impl Fn() -> T) -> T {
+        let memory = if word.open { None } else { self.0.try_lock().ok() };
+        let Some(mut words) = memory else { return find_out() };
+        if let Some((_, found)) = words.iter().find(|(text, _)| text == word.text) {
+            return found.clone();
+        }
+        let found = find_out();
+        let spare = words.len().saturating_sub(MOST_WORDS - 1);
+        words.drain(..spare);
+        words.push((word.text.to_owned(), found.clone()));
+        found
+    }
 }

@@ -262,7 +262,7 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
     let mut single = Vec::new();
     for (position, word) in carrying {
-        for term in memory::read(index, word, position) {
+        for term in read::read(index, word, position) {
             let doubt = if term.found.is_empty() { evidence::doubt(index, word) } else { 0.0 };
             single.push(Term { doubt, ..term });
         }

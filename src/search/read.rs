@@ -4,6 +4,7 @@ use super::{
     MatchKind,
     index::{Index, Occurrence},
     lexicon::{Class, ConceptId, Key, Part, Relation},
+    memory::Memory,
     query::Word,
     split::split,
     term::{Found, Letters, Term},
@@ -18,8 +19,13 @@ const SHORTEST_STEM: usize = 3;
 
 /// All that answers one word; two terms where it is a compound that the text does not have.
 pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<Term<'a>> {
-    let found = Vec::with_capacity(64);
-    let term = Term { text: word.text, words: (position, position + 1), found, ..Term::default() };
+    static MEMORY: Memory<Vec<Term<'static>>> = Memory::new();
+    let terms = MEMORY.of(word, || read_anew(index, word));
+    terms.into_iter().map(|term| Term { text: word.text, words: (position, position + 1), ..term }).collect()
+}
+
+fn read_anew(index: &'static Index, word: &Word) -> Vec<Term<'static>> {
+    let term = Term { found: Vec::with_capacity(64), ..Term::default() };
     let mut reader = Reader { index, term, means_fully: false };
     let normal = word.normal.as_str();
     if index.lexicon.is_function(normal) {
@@ -56,14 +62,14 @@ pub fn read<'a>(index: &'static Index, word: &Word<'a>, position: usize) -> Vec<
 }
 
 /// What is found of one word.
-pub(super) struct Reader<'a> {
+pub(super) struct Reader {
     pub index: &'static Index,
-    pub term: Term<'a>,
+    pub term: Term<'static>,
     /// Whether it means the same as a word that counts in full.
     means_fully: bool,
 }
 
-impl<'a> Reader<'a> {
+impl Reader {
     pub fn is_answered(&self) -> bool {
         !self.term.found.is_empty()
     }
@@ -243,7 +249,7 @@ impl<'a> Reader<'a> {
 
     /// A part of a compound that only the reader made, read as a word of its own.
     #[inline(never)]
-    fn part_of_query(&self, part: &str) -> Term<'a> {
+    fn part_of_query(&self, part: &str) -> Term<'static> {
         let mut reader =
             Reader { index: self.index, term: Term { found: Vec::new(), ..self.term.clone() }, means_fully: false };
         if !reader.known(part) {

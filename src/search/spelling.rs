@@ -21,7 +21,7 @@ const LONG_STEM: usize = 12;
 /// Most words that mend a misspelt one.
 const MOST_MENDINGS: usize = 3;
 
-impl Reader<'_> {
+impl Reader {
     /// Keys that are the same to a keyboard without æ, ø and å.
     pub fn folded(&mut self, word: &str, open: bool) {
         let letters = letters::bare(word);

@@ -49,10 +49,4 @@ impl Term<'_> {
     pub fn is_question(&self) -> bool {
         !self.question.is_empty()
     }
-
-    /// The same for a query that is yet to come.
-    pub fn without_query(&self) -> Term<'static> {
-        let Term { light, general, correction, .. } = *self;
-        Term { found: self.found.clone(), light, general, correction, ..Term::default() }
-    }
 }
