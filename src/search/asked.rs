@@ -8,8 +8,8 @@ use super::{
     index::{Index, Occurrence},
     memory::Memory,
     query::Word,
-    rank::rarity,
     term::{Found, Term},
+    weight::rarity,
 };
 use crate::{list::parts, model::FIRST_PLACE_SIGN, stem, tables::QUESTIONS};
 

@@ -3,8 +3,9 @@
 use super::{
     Marked, Match, MatchKind, SearchHit,
     index::{Field, Index, Occurrence, UnitId},
-    rank::{RankedUnit, strength},
+    rank::RankedUnit,
     term::{Found, Letters, Term},
+    weight::strength,
 };
 use crate::{model::Span, order::sort, words::is_word_char};
 

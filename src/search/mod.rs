@@ -3,7 +3,7 @@
 //! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` (through `memory`; where it is spelt otherwise
 //! through `spelling` and its `distance`) and `group` say what its words may mean, `asked` what it is about as a question, and give
 //! `term`s, asking `lexicon` for `concept`s, and `split`; `evidence` weighs whether that is enough; `rank` orders the units of
-//! `index` by them, with `nearness`; `excerpt` cuts what is shown.
+//! `index` by them, with `nearness` and `weight`; `excerpt` cuts what is shown.
 
 mod asked;
 mod cited;
@@ -23,6 +23,7 @@ mod read;
 mod spelling;
 mod split;
 mod term;
+mod weight;
 
 use std::borrow::Cow;
 
