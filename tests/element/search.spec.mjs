@@ -29,13 +29,22 @@ test('corrections_are_told', async ({ page, visit }) => {
 
 test('results_are_painted_at_once_and_counted_aloud_about_a_second_later', async ({ page, visit }) => {
   await visit(search);
-  const status = page.locator('migration-compact').locator('[part="status"]');
-  await page.getByRole('searchbox').pressSequentially('børn', { delay: 30 });
-  expect(await page.locator('.hit').count()).toBeGreaterThan(0);
-  expect(await status.textContent()).toBe('');
-  await page.waitForTimeout(600);
-  expect(await status.textContent()).toBe('');
-  await expect(status).toHaveText(/^\d+ resultater for ”børn”$/, { timeout: 1000 });
+  // By the clock of the page: how busy the machine is makes no difference to the order of its timers.
+  const { painted, early, spoken } = await page.locator('migration-compact').evaluate(async (element) => {
+    const status = element.shadowRoot.querySelector('[part="status"]');
+    const said = new Promise((resolve) => {
+      new MutationObserver(() => status.textContent && resolve(status.textContent)).observe(status, { childList: true });
+    });
+    const input = element.shadowRoot.querySelector('input');
+    input.value = 'børn';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const painted = element.shadowRoot.querySelectorAll('.hit').length;
+    const early = new Promise((resolve) => setTimeout(() => resolve(status.textContent), 600));
+    return { painted, early: await early, spoken: await said };
+  });
+  expect(painted).toBeGreaterThan(0);
+  expect(early).toBe('');
+  expect(spoken).toMatch(/^\d+ resultater for ”børn”$/);
 });
 
 test('a_keystroke_takes_back_what_was_about_to_be_said', async ({ page, visit }) => {
