@@ -32,8 +32,12 @@ pub fn english(word: &str) -> &str {
     trimmed(base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular), &["e", "y"])
 }
 
-/// What is left of a word, whether Danish or English, without its endings and without what a foreign keyboard lacks.
+/// What is left of a word, whether Danish or English, without its endings and without what a foreign keyboard lacks. Of short words
+/// too little would be left to tell them from others.
 pub fn core(word: &str) -> String {
+    if letters::count(word) <= SHORTEST_STEM {
+        return letters::bare(word);
+    }
     letters::bare(english(&danish(word)))
 }
 

@@ -17,6 +17,9 @@ const FEWEST_QUESTIONS: usize = 3;
 /// Most places that a word tells of.
 const MOST_PLACES: usize = 30;
 
+/// Most places with an answer: there are so many signs of one byte.
+const MOST_ANSWERS: usize = (b'~' - FIRST_PLACE_SIGN) as usize;
+
 /// Fewest questions that have a word which tells of no place, but is no stranger either.
 const FEWEST_OF_ALL: usize = 4;
 
@@ -35,6 +38,13 @@ pub fn compile(questions: Table, answers: Table, lexicon: &str, document: &Docum
         let Some((first, count)) = text.find(place, words) else {
             return Err(answers.error(row.line, format!("“{words}” nowhere in {place}"), "words of that place"));
         };
+        if places.contains(&place) || places.len() == MOST_ANSWERS {
+            return Err(answers.error(
+                row.line,
+                format!("{place} as number {}", places.len() + 1),
+                format!("each place once, and {MOST_ANSWERS} at most"),
+            ));
+        }
         places.push(place);
         found.push(format!("{first} {count}"));
     }
@@ -58,7 +68,7 @@ fn counted(questions: Table, places: &[&str]) -> Result<BTreeMap<String, BTreeMa
     for row in questions.rows::<2>(2)? {
         let [about, question] = row.cells;
         let cores = cores(question);
-        for id in about.split_whitespace() {
+        for id in about.split_whitespace().collect::<BTreeSet<_>>() {
             let Some(place) = places.iter().position(|place| *place == id) else {
                 return Err(questions.error(row.line, format!("the place “{id}”"), "one that answers.tsv has"));
             };
@@ -75,5 +85,5 @@ fn cores(text: &str) -> BTreeSet<String> {
 }
 
 fn sign(place: usize) -> char {
-    char::from(FIRST_PLACE_SIGN + u8::try_from(place).expect("there are fewer places than signs"))
+    char::from(FIRST_PLACE_SIGN + u8::try_from(place).expect("each place has a sign"))
 }

@@ -404,7 +404,10 @@ export interface Match {
   query: string;
   /** The words in the text. */
   text: string;
-  /** How they belong together. A question as a whole is a `synonym` of the words that answer it. */
+  /**
+   * How they belong together. Of a question, `query` may be all of it: then it is a `synonym` of words of a place that answers
+   * such questions.
+   */
   kind: 'citation' | 'phrase' | 'exact' | 'inflection' | 'prefix' | 'compound' | 'folded' | 'synonym' | 'translation' | 'typo';
 }
 

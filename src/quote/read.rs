@@ -84,9 +84,12 @@ fn spoken(text: &str) -> String {
 /// How many bytes at the start of a text are not said.
 fn unspoken(text: &[u8]) -> usize {
     let begins = |mark: &[u8]| text.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark));
+    // With 0xc2 and 0xe2 begin spaces and quotation marks, with 0xc3 the letters that addresses have.
     let until = |signs: &[u8]| text.iter().position(|sign| signs.contains(sign));
     match text {
-        [b'h' | b'H', ..] if list::any("https://|http://", &begins) => until(b" \t\r\n>)").unwrap_or(text.len()),
+        [b'h' | b'H', ..] if list::any("https://|http://", &begins) => {
+            until(b" \t\r\n>)\"\xc2\xe2").unwrap_or(text.len())
+        }
         [b'[' | b'(', ..] if list::any("[sic]|[sic!]|(sic)|(sic!)", &begins) => until(b"])").map_or(0, |last| last + 1),
         [b'[', b'1'..=b'9', b']', ..] => 3,
         // So in Markdown.

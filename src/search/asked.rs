@@ -11,10 +11,20 @@ use super::{
     term::{Found, Term},
     weight::rarity,
 };
-use crate::{list::parts, model::FIRST_PLACE_SIGN, stem, tables::QUESTIONS};
+use crate::{
+    list::{self, parts},
+    model::FIRST_PLACE_SIGN,
+    stem,
+    tables::QUESTIONS,
+};
 
-/// Fewest words of a question, one of them grammar: fewer say what they are about by themselves.
+/// Fewest words of a question: fewer say what they are about by themselves.
 const FEWEST_WORDS: usize = 3;
+
+/// Words of which a question or a sentence has one, but hardly a mere name of a subject.
+const OF_SENTENCES: &str = "hvad|hvem|hvor|hvordan|hvornår|hvorfor|hvilke|hvilken|hvilket|hvis|når|er|var|bliver|blive|blev|kan|kunne|skal|skulle|må|\
+vil|ville|har|have|havde|får|gør|gælder|siger|står|findes|jeg|du|vi|man|mig|os|min|mit|mine|who|whose|what|where|when|why|how|which|if|is|are|was|were|\
+be|can|could|shall|should|will|would|may|might|must|do|does|did|has|have|had|i|you|we|my|our|me|us";
 
 /// What a telling word of a question weighs beside a word that stands in the text.
 const SHARE: f32 = 0.45;
@@ -39,8 +49,7 @@ fn asked() -> &'static Asked {
 pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Term<'a>> {
     static MEMORY: Memory<Option<Told>> = Memory::new();
     let (first, last) = (words.first()?, words.last()?);
-    let is_grammar = |word: &&Word| index.lexicon.is_function(&word.normal);
-    if words.len() < FEWEST_WORDS || !words.iter().any(is_grammar) {
+    if words.len() < FEWEST_WORDS || !words.iter().any(|word| list::has(OF_SENTENCES, &word.normal)) {
         return None;
     }
     let asked = asked();

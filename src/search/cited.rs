@@ -2,7 +2,8 @@
 
 use super::query::{Query, Word};
 use crate::{
-    citation,
+    citation::{self, Citation},
+    list,
     model::{Place, ProvisionKind},
 };
 
@@ -18,6 +19,9 @@ const LOOSE: [(&str, ProvisionKind); 9] = [
     ("tilsagn", ProvisionKind::Objective),
     ("note", ProvisionKind::Footnote),
 ];
+
+/// Units whose number may stand there in words.
+const UNITS: &str = "mål|målsætning|målsætningen|princip|princippet|fodnote|fodnoten|stk|stykke|artikel|paragraf|objective|principle|footnote|paragraph|article";
 
 /// Kinds that a bare number may mean, the best known first.
 const NUMBERED: [ProvisionKind; 4] =
@@ -38,9 +42,8 @@ pub fn read<'a>(query: &Query<'a>) -> (Vec<Cited<'a>>, Vec<bool>) {
         reader.sentence();
         reader.loose();
         reader.whole();
-    } else if query.words.len() == 2 {
-        // "mål tyve", "ottende målsætning".
-        reader.whole();
+    } else {
+        reader.spelt_out();
     }
     (reader.places, reader.left)
 }
@@ -58,7 +61,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// What cites a place in a sentence too. Words that cite none are not searched either, unless they tell a year: "mål 2030".
     fn sentence(&mut self) {
-        for citation in citation::find_all(&self.query.unquoted) {
+        for citation in self.found() {
             // What is outside quotation marks stands where it stands in the query.
             let text = self.query.text.get(citation.range.clone()).unwrap_or_default();
             if citation.places.is_empty() && is_year(text) {
@@ -73,6 +76,21 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// The citations. The letter that ends the query may be that of a litra, or begin a word: "stk. 43 l".
+    fn found(&self) -> Vec<Citation> {
+        let text = self.query.unquoted.as_str();
+        let found = citation::find_all(text);
+        let is_begun = |word: &&Word| {
+            word.open && word.text.len() == 1 && word.text.bytes().all(|byte| byte.is_ascii_alphabetic())
+        };
+        match (found.last(), self.query.words.last().filter(is_begun)) {
+            (Some(citation), Some(word)) if citation.places.is_empty() && citation.range.end == word.range.end => {
+                citation::find_all(text.get(..word.range.start).unwrap_or_default())
+            }
+            _ => found,
+        }
+    }
+
     /// A loose word and a number.
     fn loose(&mut self) {
         for (first, pair) in self.query.words.windows(2).enumerate() {
@@ -84,6 +102,23 @@ impl<'a> Reader<'_, 'a> {
                 if let Some(place) = numbered(*kind, number) {
                     self.add(place, text);
                 }
+                for left in self.left.iter_mut().skip(first).take(2) {
+                    *left = false;
+                }
+            }
+        }
+    }
+
+    /// A unit and a number in words: "mål tyve", "hvad siger den ottende målsætning".
+    fn spelt_out(&mut self) {
+        for (first, pair) in self.query.words.windows(2).enumerate() {
+            let [one, other] = pair else { continue };
+            if ![one, other].into_iter().any(|word| list::has(UNITS, &word.normal)) {
+                continue;
+            }
+            let text = self.query.text.get(one.range.start..other.range.end).unwrap_or_default();
+            for place in citation::resolve(text) {
+                self.add(place, text);
                 for left in self.left.iter_mut().skip(first).take(2) {
                     *left = false;
                 }
@@ -142,8 +177,14 @@ mod tests {
         check("goal 23", &["o23"], &[]);
         check("note 2", &["fn2"], &[]);
         check("49 e", &["p49.e"], &[]);
+        check("stk. 43 b", &["p43.b"], &[]);
+        check("stk. 43 l", &["p43"], &["l"]);
+        check("stk. 43 l ", &[], &[]);
         check("mål tyve", &["o20"], &[]);
         check("ottende målsætning", &["o8"], &[]);
+        check("hvad siger princip tre?", &["pr3"], &["hvad", "siger"]);
+        check("what does footnote two tell us", &["fn2"], &["what", "does", "tell", "us"]);
+        check("mål og midler", &[], &["mål", "og", "midler"]);
         check("mål 17, litra c", &["o17"], &[]);
     }
 
@@ -151,7 +192,8 @@ mod tests {
     fn a_citation_of_no_place_takes_its_words_too() {
         check("artikel 99", &[], &[]);
         check("fodnote 9", &[], &[]);
-        check("§ 9 c", &[], &[]);
+        check("§ 9 c ", &[], &[]);
+        check("§ 9 c", &["p9"], &["c"]);
         check("princip 99 børn", &[], &["børn"]);
         check("mål 8 og 99", &["o8"], &["og"]);
         check("mål 2030", &[], &["mål", "2030"]);

@@ -169,7 +169,8 @@ impl<'a> Hit<'_, 'a> {
             if value > best + 0.001 {
                 best = value;
                 whole = self.index.chunk(mark.at.token).map_or(whole, |chunk| chunk.span);
-                core = Span { start: mark.words.start, end };
+                // With the hyphen that hangs before a word: "-fordele".
+                core = Span { start: self.index.span(mark.at).map_or(mark.words.start, |span| span.start), end };
             }
         }
         marked(fit(self.index, whole, core, longest), whole, marks)

@@ -242,6 +242,9 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     }
     let phrases = all.len();
     all.extend(terms(index, query.text, &words, phrases == 0));
+    if phrases == 0 && cited.is_empty() {
+        all.extend(asked::read(index, query.text, &words));
+    }
     let mut ranking = rank::rank(index, &all, phrases, cited, options);
     if ranking.total == 0 && phrases == 0 {
         // The reader may be about to type a term whose first words say nothing.
@@ -275,7 +278,7 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     single.retain(|term| term.correction.is_none() || !is_in_group(term));
     if single.iter().any(|term| term.correction.is_some()) {
         let mended: Vec<Word> =
-            words.iter().enumerate().map(|(position, word)| mended(word, position, &single)).collect();
+            words.iter().enumerate().map(|(position, word)| spelling::mended(word, position, &single)).collect();
         terms = group::read(index, query, &mended.iter().collect::<Vec<_>>());
     }
     for term in &mut terms {
@@ -283,16 +286,7 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     }
     terms.extend(group::compounds(query, words, &single));
     terms.extend(single);
-    if is_all {
-        terms.extend(asked::read(index, query, words));
-    }
     terms
-}
-
-/// A word as its spelling was mended.
-fn mended<'a>(word: &Word<'a>, position: usize, terms: &[Term]) -> Word<'a> {
-    let read_as = terms.iter().filter(|term| term.words == (position, position + 1)).find_map(|term| term.correction);
-    Word { normal: read_as.map_or_else(|| word.normal.clone(), str::to_owned), ..word.clone() }
 }
 
 fn correction<'a>(term: &Term<'a>) -> Option<Correction<'a>> {

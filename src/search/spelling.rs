@@ -4,7 +4,9 @@ use super::{
     MatchKind,
     distance::{Misspelt, forgiven},
     lexicon::{Class, ConceptId, Key, Relation},
+    query::Word,
     read::{Reader, kind_of},
+    term::Term,
 };
 use crate::{
     bloom, letters, stem,
@@ -108,6 +110,12 @@ impl Reader {
             }
         }
     }
+}
+
+/// A word as its spelling was mended.
+pub fn mended<'a>(word: &Word<'a>, position: usize, terms: &[Term]) -> Word<'a> {
+    let read_as = terms.iter().filter(|term| term.words == (position, position + 1)).find_map(|term| term.correction);
+    Word { normal: read_as.map_or_else(|| word.normal.clone(), str::to_owned), ..word.clone() }
 }
 
 /// A Danish letter that a foreign keyboard writes so; the others lie in the same group of keys.

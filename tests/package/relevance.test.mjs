@@ -1,6 +1,7 @@
 // How well the search answers the queries of tests/relevance: no kind of query may fall below its floor.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadCompact } from 'migration-compact';
 import { readQueries, score, summary } from '../relevance/score.mjs';
@@ -34,6 +35,17 @@ for (const [set, ofSet] of Object.entries(floors)) {
     });
   }
 }
+
+test('the_search_has_not_learnt_from_what_measures_it', () => {
+  const plain = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const lines = readFileSync(new URL('../../src/text/questions.tsv', import.meta.url), 'utf8').split('\n');
+  const learnt = new Set(lines.filter((line) => line && !line.startsWith('#')).map((line) => plain(line.split('\t')[1])));
+  assert.ok(learnt.size > 2000);
+  for (const set of Object.keys(floors)) {
+    const queries = readQueries(new URL(`../relevance/${set}.tsv`, import.meta.url));
+    assert.deepEqual(queries.map(({ query }) => query).filter((query) => learnt.has(plain(query))), []);
+  }
+});
 
 test('the_score_of_a_ranking_is_its_ndcg_at_5', () => {
   const grades = new Map([['p25', 3], ['pr8', 1]]);
