@@ -169,6 +169,60 @@ fn a_correction_is_of_a_word_that_was_found() {
 }
 
 #[test]
+fn a_question_finds_the_place_that_answers_it() {
+    let cases = [
+        ("hvor tit mødes landene igen?", "p49"),
+        ("Hvem bestemmer, hvem der må komme ind i landet?", "pr3"),
+        ("hvad gør man hvis nogen forsvinder på havet", "o8"),
+        ("can my embassy help me?", "o14"),
+        ("Is it okay to lock children up?", "o13"),
+        ("who pays for all this?", "p43"),
+    ];
+    for (question, place) in cases {
+        assert_eq!(first(question), place, "{question}");
+    }
+    let hit = find("How often do they meet?").hits.into_iter().next().expect("a hit");
+    assert!(hit.matches.iter().any(|found| found.is_question && found.query == "How often do they meet"));
+}
+
+#[test]
+fn the_name_of_a_subject_is_no_question() {
+    let cases = [
+        ("frihedsberøvelse af børn", "o13"),
+        ("best interests of the child", "pr8"),
+        ("end of detention", "o13"),
+        ("right of return", "o21"),
+        ("root causes of migration", "o2"),
+    ];
+    for (query, place) in cases {
+        assert_eq!(first(query), place, "{query}");
+        assert!(find(query).hits.iter().flat_map(|hit| &hit.matches).all(|found| !found.is_question), "{query}");
+    }
+}
+
+#[test]
+fn a_question_about_a_cited_place_finds_that_place_alone() {
+    for (query, place) in [("hvad handler mål 8 om", "o8"), ("what is objective 21 about", "o21")] {
+        assert_eq!(ids(&find(query)), [place], "{query}");
+    }
+}
+
+#[test]
+fn a_query_of_which_too_little_is_known_finds_nothing() {
+    for query in
+        ["hvordan bager man boller?", "how long do you boil spaghetti?", "can I wash wool socks at 60 degrees?"]
+    {
+        assert_eq!(find(query).total, 0, "{query}");
+    }
+    // One word that is known is enough beside one that is not, also while it is typed.
+    for query in ["border wall", "asyl sverige", "visum thailand", "refugee camp"] {
+        for end in query.len() - 5..=query.len() {
+            assert!(find(&query[..end]).total > 0, "{}", &query[..end]);
+        }
+    }
+}
+
+#[test]
 fn real_words_are_not_misspelt() {
     let lines = include_str!("../src/text/other-words.txt").lines().filter(|line| !line.starts_with('#'));
     let words: Vec<&str> = lines.flat_map(str::split_whitespace).collect();
