@@ -45,25 +45,33 @@ fn asked() -> &'static Asked {
     ASKED.get_or_init(|| Asked::read(QUESTIONS))
 }
 
-/// The answers to a query of several words, which are then a term of their own.
-pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Term<'a>> {
+/// A query as a question.
+pub struct Question<'a> {
+    /// How much it tells of each unit.
+    pub told: Vec<f32>,
+    /// The words that answer it, where it tells anything.
+    pub answers: Term<'a>,
+}
+
+/// Reads a query of several words as a question.
+pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Question<'a>> {
     static MEMORY: Memory<Option<Told>> = Memory::new();
     let (first, last) = (words.first()?, words.last()?);
     if words.len() < FEWEST_WORDS || !words.iter().any(|word| list::has(OF_SENTENCES, &word.normal)) {
         return None;
     }
     let asked = asked();
-    let mut question = vec![0.0; index.units.len()];
+    let mut told = vec![0.0; index.units.len()];
     let mut found: Vec<Found> = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for word in words {
-        let told = MEMORY.of(word, || asked.word(&word.normal));
-        let Some((core, signs)) = told.filter(|(core, _)| !seen.contains(core)) else { continue };
+        let known = MEMORY.of(word, || asked.word(&word.normal));
+        let Some((core, signs)) = known.filter(|(core, _)| !seen.contains(core)) else { continue };
         seen.push(core);
         let weight = SHARE * rarity(signs.len(), asked.answers.len());
         for sign in signs.bytes() {
             let Some(&at) = asked.answers.get(usize::from(sign.saturating_sub(FIRST_PLACE_SIGN))) else { continue };
-            let unit = index.chunk(at.token).and_then(|chunk| question.get_mut(usize::from(chunk.unit)));
+            let unit = index.chunk(at.token).and_then(|chunk| told.get_mut(usize::from(chunk.unit)));
             let Some(score) = unit else { continue };
             if *score == 0.0 {
                 found.push(Found { at, kind: MatchKind::Synonym, letters: None });
@@ -72,7 +80,8 @@ pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Te
         }
     }
     let text = query.get(first.range.start..last.range.end)?;
-    (!found.is_empty()).then(|| Term { text, words: (0, words.len()), found, question, ..Term::default() })
+    let answers = Term { text, words: (0, words.len()), found, is_question: true, ..Term::default() };
+    (!answers.found.is_empty()).then_some(Question { told, answers })
 }
 
 /// Whether a word often stands in readers' questions.

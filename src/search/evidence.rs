@@ -36,13 +36,13 @@ pub fn doubt(index: &Index, word: &Word) -> f32 {
     }
 }
 
-/// Whether the terms of a query say enough of it.
-pub fn is_enough(terms: &[Term]) -> bool {
-    let words = || terms.iter().filter(|term| !term.is_question() && !term.is_group());
-    let told = terms.iter().flat_map(|term| &term.question).fold(0.0, |most, told| f32::max(most, *told));
+/// Whether the terms of a query, and what it tells of each unit as a question, say enough of it.
+pub fn is_enough(terms: &[Term], told: &[f32]) -> bool {
+    let words = || terms.iter().filter(|term| !term.is_group());
+    let told = told.iter().copied().fold(0.0, f32::max);
     let says: f32 = words().map(|term| says(term, terms)).sum();
     // Words that help but do not carry a query need not be the only ones that were understood.
-    let is_carried = terms.iter().any(|term| !term.is_question() && !term.found.is_empty() && !term.light);
+    let is_carried = terms.iter().any(|term| !term.found.is_empty() && !term.light);
     (is_carried || words().all(|term| !term.found.is_empty())) && says + TOLD * told >= 0.0
 }
 

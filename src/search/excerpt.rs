@@ -144,7 +144,7 @@ impl<'a> Hit<'_, 'a> {
                 let text = mark.words.text();
                 let is_new = !matches.iter().any(|other| other.query == query && other.text == text);
                 if is_new && matches.len() < MOST_MATCHES {
-                    let is_question = term.is_some_and(Term::is_question);
+                    let is_question = term.is_some_and(|term| term.is_question);
                     matches.push(Match { query, text: text.into(), kind, is_question });
                 }
             }

@@ -242,14 +242,18 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     }
     let phrases = all.len();
     all.extend(terms(index, query.text, &words, phrases == 0));
-    if phrases == 0 && cited.is_empty() {
-        all.extend(asked::read(index, query.text, &words));
-    }
-    let mut ranking = rank::rank(index, &all, phrases, cited, options);
+    let is_whole = phrases == 0 && cited.is_empty();
+    let question = if is_whole { asked::read(index, query.text, &words) } else { None };
+    let (told, answers) = question.map_or((Vec::new(), None), |question| (question.told, Some(question.answers)));
+    let mut ranking = rank::rank(index, &all, phrases, cited, &told, options);
     if ranking.total == 0 && phrases == 0 {
         // The reader may be about to type a term whose first words say nothing.
         all = group::beginning(index, query.text, &words).into_iter().collect();
-        ranking = rank::rank(index, &all, phrases, Vec::new(), options);
+        ranking = rank::rank(index, &all, phrases, Vec::new(), &[], options);
+    } else if let Some(answers) = answers {
+        // What a question tells is shown where no word of it is.
+        all.push(answers);
+        ranking.weights.push(0.0);
     }
     SearchResult {
         query: text,

@@ -13,7 +13,7 @@ pub fn nearness(index: &Index, terms: &[Term], weights: &[f32]) -> Vec<f32> {
         return nearness;
     }
     let mut positions = Vec::new();
-    for (position, term) in (0..).zip(terms).filter(|(_, term)| !term.is_group() && !term.is_question()) {
+    for (position, term) in (0..).zip(terms).filter(|(_, term)| !term.is_group()) {
         positions.extend(term.found.iter().map(|found| (u32::from(found.at.token), position)));
     }
     let narrow = |(token, term)| (u16::try_from(token).unwrap_or_default(), term as usize);

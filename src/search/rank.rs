@@ -61,32 +61,26 @@ pub struct Ranking<'a> {
     pub weights: Vec<f32>,
 }
 
-/// Ranks all units that answer the terms. The first `phrases` of these were quoted: a unit must have each.
+/// Ranks all units that answer the terms. The first `phrases` of these were quoted: a unit must have each. `told` is what the
+/// query tells of each unit as a question, if it does.
 pub fn rank<'a>(
     index: &Index,
     terms: &[Term],
     phrases: usize,
     cited: Vec<Cited<'a>>,
+    told: &[f32],
     options: &SearchOptions,
 ) -> Ranking<'a> {
     let wanted = Wanted { index, options };
-    let questions = terms.iter().filter(|term| term.is_question());
-    let asked: Vec<f32> = questions.flat_map(|term| term.question.iter().copied()).collect();
     let tallies: Vec<Tally> = terms.iter().map(|term| wanted.tally(term)).collect();
     let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
-    let is_understood = phrases > 0 || evidence::is_enough(terms);
+    let is_understood = phrases > 0 || evidence::is_enough(terms, told);
     let weights: Vec<f32> = tallies.iter().map(|tally| tally.weight).collect();
     let mut units = wanted.cited(cited);
     let mut total = units.len();
     if is_understood {
-        let scorer = Scorer {
-            nearness: nearness(index, terms, &weights),
-            wanted,
-            tallies: &tallies,
-            asked: &asked,
-            phrases,
-            is_carried,
-        };
+        let scorer =
+            Scorer { nearness: nearness(index, terms, &weights), wanted, tallies: &tallies, told, phrases, is_carried };
         let answers = scorer.answers(&units);
         total += answers.len();
         units.extend(scorer.best(&answers, options.offset.saturating_add(options.limit)));
@@ -133,9 +127,7 @@ impl Wanted<'_> {
     fn tally(&self, term: &Term) -> Tally {
         let count = self.index.units.len();
         let mut units = vec![Answer::default(); count];
-        // What a question tells is told of its units already.
-        let found = if term.is_question() { &[] } else { term.found.as_slice() };
-        for Found { at, kind, letters } in found {
+        for Found { at, kind, letters } in &term.found {
             let Some(chunk) = self.index.chunk(at.token) else { continue };
             let owner = usize::from(self.owner(chunk));
             let weight = self.index.units.get(owner).and_then(|unit| unit.weights.get(chunk.field as usize));
@@ -207,7 +199,7 @@ struct Scorer<'a> {
     wanted: Wanted<'a>,
     tallies: &'a [Tally],
     /// What the query as a question tells of each unit, if it does.
-    asked: &'a [f32],
+    told: &'a [f32],
     /// How many of the tallies are of phrases.
     phrases: usize,
     /// Whether a word that is not too general answers.
@@ -247,7 +239,7 @@ impl Scorer<'_> {
 
     /// How strongly a unit answers the terms, and how often; nothing where it lacks a phrase.
     fn measure(&self, unit: usize, place: Place) -> (f32, f32) {
-        let mut strength = self.asked.get(unit).copied().unwrap_or_default();
+        let mut strength = self.told.get(unit).copied().unwrap_or_default();
         let mut frequency = self.nearness.get(unit).copied().unwrap_or_default();
         let mut taken: Vec<(usize, usize)> = Vec::new();
         for (position, tally) in self.tallies.iter().enumerate() {

@@ -18,6 +18,7 @@ pub struct Found {
 
 /// A word or several words of the query, with all that answers them.
 #[derive(Clone, Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // any of them may be true with any other
 pub struct Term<'a> {
     /// As the reader typed it.
     pub text: &'a str,
@@ -33,8 +34,8 @@ pub struct Term<'a> {
     pub is_begun: bool,
     /// How much it speaks against the query being one for this text, if nothing is found of it.
     pub doubt: f32,
-    /// Of a question as a whole, how much it tells of each unit; empty otherwise.
-    pub question: Vec<f32>,
+    /// Whether it is a question as a whole.
+    pub is_question: bool,
     /// The word that it was read as, where its spelling was mended.
     pub correction: Option<&'static str>,
 }
@@ -42,11 +43,6 @@ pub struct Term<'a> {
 impl Term<'_> {
     /// Whether it is more than one word that mean something together.
     pub fn is_group(&self) -> bool {
-        self.words.1 - self.words.0 > 1 && !self.is_question()
-    }
-
-    /// Whether it is a question as a whole.
-    pub fn is_question(&self) -> bool {
-        !self.question.is_empty()
+        self.words.1 - self.words.0 > 1
     }
 }
