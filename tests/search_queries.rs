@@ -3,7 +3,7 @@
 
 mod searching;
 
-use migration_compact::search::{MatchKind, SearchOptions, SearchResult, search};
+use migration_compact::search::{MatchKind, SearchHit, SearchOptions, SearchResult, search};
 use searching::{find, ids, joined};
 
 fn first(query: &str) -> String {
@@ -188,6 +188,19 @@ fn a_question_finds_the_place_that_answers_it() {
     check_first(&cases);
     let hit = find("How often do they meet?").hits.into_iter().next().expect("a hit");
     assert!(hit.matches.iter().any(|found| found.is_question && found.query == "How often do they meet"));
+}
+
+#[test]
+fn the_answer_to_a_question_is_shown() {
+    let hits = find("hvem bestemmer hvem der må komme ind?").hits;
+    let answers = |hit: &&SearchHit| hit.matches.iter().all(|found| found.is_question);
+    let answered: Vec<&SearchHit> = hits.iter().filter(answers).collect();
+    assert!(!answered.is_empty());
+    for hit in answered {
+        let marks = hit.title.marks.iter().chain(&hit.excerpt.marks);
+        let marked: Vec<&str> = marks.map(|mark| mark.text()).collect();
+        assert_eq!(marked, [&*hit.matches[0].text], "{}", hit.id.id());
+    }
 }
 
 #[test]

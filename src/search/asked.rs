@@ -45,6 +45,9 @@ fn asked() -> &'static Asked {
     ASKED.get_or_init(|| Asked::read(QUESTIONS))
 }
 
+/// What the answer to a question weighs beside words of the query when the words to show are chosen: next to nothing.
+pub const SHOWN: f32 = 0.1;
+
 /// A query as a question.
 pub struct Question<'a> {
     /// How much it tells of each unit.

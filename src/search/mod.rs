@@ -251,9 +251,9 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
         all = group::beginning(index, query.text, &words).into_iter().collect();
         ranking = rank::rank(index, &all, phrases, Vec::new(), &[], options);
     } else if let Some(answers) = answers {
-        // What a question tells is shown where no word of it is.
+        // Shown where no word of the query stands by itself.
         all.push(answers);
-        ranking.weights.push(0.0);
+        ranking.weights.push(asked::SHOWN);
     }
     SearchResult {
         query: text,
