@@ -32,13 +32,16 @@ pub fn english(word: &str) -> &str {
     trimmed(base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular), &["e", "y"])
 }
 
-/// What is left of a word, whether Danish or English, without its endings and without what a foreign keyboard lacks. Of short words
-/// too little would be left to tell them from others.
+/// Most letters of a core: what comes behind them tells words apart that mean nearly the same.
+const LONGEST_CORE: usize = 6;
+
+/// What a word, whether Danish or English, has in common with its kin: its first letters without its endings and without what a
+/// foreign keyboard lacks. Of short words too little would be left to tell them from others.
 pub fn core(word: &str) -> String {
     if letters::count(word) <= SHORTEST_STEM {
         return letters::bare(word);
     }
-    letters::bare(english(&danish(word)))
+    letters::bare(english(&danish(word))).chars().take(LONGEST_CORE).collect()
 }
 
 /// A word without all of some endings.

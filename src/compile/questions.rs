@@ -1,4 +1,4 @@
-//! Learns from what readers ask which words tell of which place: those that several questions about it have, unless questions about
+//! Learns from what readers ask which words tell of which place: those that questions about it have, unless questions about
 //! many places have them. A document that is found by the questions it answers is Nogueira and others' idea
 //! (Document expansion by query prediction, 2019); here people's questions are counted, and nothing is predicted.
 
@@ -11,8 +11,12 @@ use crate::{
     words::{normalise, words},
 };
 
-/// Fewest questions about a place that have a telling word.
-const FEWEST_QUESTIONS: usize = 3;
+/// A word tells of the place that most of its questions are about, and of each that at least a quarter as many are about.
+const LEAST_SHARE: usize = 4;
+
+/// A word that stands in more questions than these tells of no place that only one of them is about. What stands in one question
+/// in all tells nothing.
+const FEW_QUESTIONS: usize = 3;
 
 /// Most places that a word tells of.
 const MOST_PLACES: usize = 30;
@@ -51,11 +55,14 @@ pub fn compile(questions: Table, answers: Table, lexicon: &str, document: &Docum
     let known = cores(lexicon);
     let mut lines = vec![found.join(" ")];
     for (word, counts) in counted(questions, &places)? {
-        let telling = counts.iter().filter(|(_, count)| **count >= FEWEST_QUESTIONS);
+        let (all, most) = (counts.values().sum::<usize>(), counts.values().max().copied().unwrap_or_default());
+        let is_telling =
+            |count: usize| count * LEAST_SHARE >= most && (count > 1 || (2..=FEW_QUESTIONS).contains(&all));
+        let telling = counts.iter().filter(|(_, count)| is_telling(**count));
         let signs: String = telling.map(|(place, _)| sign(*place)).collect();
         if (1..=MOST_PLACES).contains(&signs.len()) {
             lines.push(format!("{word} {signs}"));
-        } else if counts.values().sum::<usize>() >= FEWEST_OF_ALL && !known.contains(&word) {
+        } else if all >= FEWEST_OF_ALL && !known.contains(&word) {
             lines.push(word);
         }
     }

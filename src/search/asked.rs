@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use super::{
-    MatchKind,
+    MatchKind, evidence,
     index::{Index, Occurrence},
     memory::Memory,
     query::Word,
@@ -18,8 +18,8 @@ use crate::{
     tables::QUESTIONS,
 };
 
-/// Fewest words of a question: fewer say what they are about by themselves.
-const FEWEST_WORDS: usize = 3;
+/// Words of a question that is one for certain: in fewer a word tells less.
+const WHOLE: usize = 5;
 
 /// Words of which a question or a sentence has one, but hardly a mere name of a subject.
 const OF_SENTENCES: &str = "hvad|hvem|hvor|hvordan|hvornår|hvorfor|hvilke|hvilken|hvilket|hvis|når|er|var|bliver|blive|blev|kan|kunne|skal|skulle|må|\
@@ -27,17 +27,17 @@ vil|ville|har|have|havde|får|gør|gælder|siger|står|findes|jeg|du|vi|man|mig|
 be|can|could|shall|should|will|would|may|might|must|do|does|did|has|have|had|i|you|we|my|our|me|us";
 
 /// What a telling word of a question weighs beside a word that stands in the text.
-const SHARE: f32 = 0.45;
+const SHARE: f32 = 0.8;
 
-/// A word without its endings, and the signs of the places that it tells of, if any.
-type Told = (&'static str, &'static str);
+/// The core of a word, and the signs of the places that it tells of, if any.
+type Telling = (&'static str, &'static str);
 
 /// What was learnt.
 struct Asked {
     /// The words of each place that are its answer.
     answers: Vec<Occurrence>,
     /// In alphabetical order.
-    words: Vec<Told>,
+    words: Vec<Telling>,
 }
 
 fn asked() -> &'static Asked {
@@ -50,41 +50,61 @@ pub const SHOWN: f32 = 0.1;
 
 /// A query as a question.
 pub struct Question<'a> {
-    /// How much it tells of each unit.
-    pub told: Vec<f32>,
-    /// The words that answer it, where it tells anything.
-    pub answers: Term<'a>,
+    /// What it tells.
+    pub told: Told,
+    /// The words that answer it, where it is a sentence.
+    pub answers: Option<Term<'a>>,
 }
 
-/// Reads a query of several words as a question.
-pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>]) -> Option<Question<'a>> {
-    static MEMORY: Memory<Option<Told>> = Memory::new();
+/// What the words of a question tell of the units.
+#[derive(Default)]
+pub struct Told {
+    /// How much of each.
+    pub units: Vec<f32>,
+    /// How much of the unit that they agree on most, beside what the one word says that tells most of it.
+    pub agreed: f32,
+    /// Whether that finds places by itself; of the mere name of a subject it orders what the words find.
+    pub is_sentence: bool,
+}
+
+/// Reads a query of several words as a question, unless it is the name of a subject whose words stand in the text or are known
+/// together.
+pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], terms: &[Term]) -> Option<Question<'a>> {
+    static MEMORY: Memory<Option<Telling>> = Memory::new();
     let (first, last) = (words.first()?, words.last()?);
-    if words.len() < FEWEST_WORDS || !words.iter().any(|word| list::has(OF_SENTENCES, &word.normal)) {
+    let is_clear = |term: &Term| term.is_group() || term.is_literal() || evidence::is_in_group(term, terms);
+    let is_sentence = words.len() > 2 && words.iter().any(|word| list::has(OF_SENTENCES, &word.normal));
+    if words.len() < 2 || (!is_sentence && terms.iter().all(is_clear)) {
         return None;
     }
+    #[allow(clippy::cast_precision_loss)] // at most five
+    let share = SHARE * (words.len().min(WHOLE) - 1) as f32 / (WHOLE - 1) as f32;
     let asked = asked();
-    let mut told = vec![0.0; index.units.len()];
+    // In all, and by the word that tells most.
+    let mut told = vec![(0.0, 0.0_f32); index.units.len()];
     let mut found: Vec<Found> = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for word in words {
         let known = MEMORY.of(word, || asked.word(&word.normal));
         let Some((core, signs)) = known.filter(|(core, _)| !seen.contains(core)) else { continue };
         seen.push(core);
-        let weight = SHARE * rarity(signs.len(), asked.answers.len());
+        let weight = share * rarity(signs.len(), asked.answers.len());
         for sign in signs.bytes() {
             let Some(&at) = asked.answers.get(usize::from(sign.saturating_sub(FIRST_PLACE_SIGN))) else { continue };
             let unit = index.chunk(at.token).and_then(|chunk| told.get_mut(usize::from(chunk.unit)));
-            let Some(score) = unit else { continue };
-            if *score == 0.0 {
+            let Some((all, most)) = unit else { continue };
+            if *all == 0.0 {
                 found.push(Found { at, kind: MatchKind::Synonym, letters: None });
             }
-            *score += weight;
+            *all += weight;
+            *most = most.max(weight);
         }
     }
     let text = query.get(first.range.start..last.range.end)?;
+    let agreed = told.iter().map(|(all, most)| all - most).fold(0.0, f32::max);
+    let told = Told { units: told.into_iter().map(|(all, _)| all).collect(), agreed, is_sentence };
     let answers = Term { text, words: (0, words.len()), found, is_question: true, ..Term::default() };
-    (!answers.found.is_empty()).then_some(Question { told, answers })
+    Some(Question { told, answers: Some(answers).filter(|_| is_sentence) })
 }
 
 /// Whether a word often stands in readers' questions.
@@ -103,7 +123,7 @@ impl Asked {
         Self { answers, words: lines.map(|line| line.split_once(' ').unwrap_or((line, ""))).collect() }
     }
 
-    fn word(&self, word: &str) -> Option<Told> {
+    fn word(&self, word: &str) -> Option<Telling> {
         let core = stem::core(word);
         let at = self.words.binary_search_by(|(other, _)| (*other).cmp(core.as_str())).ok()?;
         self.words.get(at).copied()

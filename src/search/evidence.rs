@@ -17,10 +17,10 @@ const MEANING: f32 = 1.0;
 const GENERAL: f32 = 0.4;
 
 /// How much an everyday word that finds nothing speaks against a query, beside one that is not known at all.
-const EVERYDAY_DOUBT: f32 = 0.4;
+const EVERYDAY_DOUBT: f32 = 0.6;
 
-/// What counts of all that a question tells of the place it tells most of.
-const TOLD: f32 = 0.25;
+/// What counts of that in which the words of a question agree.
+const AGREED: f32 = 0.2;
 
 /// How much a word of which nothing is found speaks against a query: not at all while it may go on to a word that is known, little
 /// where it is of those that stand in questions about anything.
@@ -36,20 +36,18 @@ pub fn doubt(index: &Index, word: &Word) -> f32 {
     }
 }
 
-/// Whether the terms of a query, and what it tells of each unit as a question, say enough of it.
-pub fn is_enough(terms: &[Term], told: &[f32]) -> bool {
+/// Whether the terms of a query say enough of it, and what its words as those of a question agree in.
+pub fn is_enough(terms: &[Term], agreed: f32) -> bool {
     let words = || terms.iter().filter(|term| !term.is_group());
-    let told = told.iter().copied().fold(0.0, f32::max);
     let says: f32 = words().map(|term| says(term, terms)).sum();
     // Words that help but do not carry a query need not be the only ones that were understood.
     let is_carried = terms.iter().any(|term| !term.found.is_empty() && !term.light);
-    (is_carried || words().all(|term| !term.found.is_empty())) && says + TOLD * told >= 0.0
+    (is_carried || words().all(|term| !term.found.is_empty())) && says + AGREED * agreed >= 0.0
 }
 
 /// What a word says for the query being one for this text.
 fn says(term: &Term, terms: &[Term]) -> f32 {
-    let strongest = term.found.iter().map(|found| found.kind).min();
-    match strongest {
+    match term.strongest() {
         _ if is_in_group(term, terms) => WORD,
         None => -term.doubt,
         Some(_) if term.light => 0.0,
@@ -59,8 +57,8 @@ fn says(term: &Term, terms: &[Term]) -> f32 {
     }
 }
 
-/// Whether a word stands in a term of several words that is known, and is known by itself.
-fn is_in_group(term: &Term, terms: &[Term]) -> bool {
+/// Whether a word stands in a term of several words that is known.
+pub fn is_in_group(term: &Term, terms: &[Term]) -> bool {
     let mut groups = terms.iter().filter(|group| group.is_group() && !group.found.is_empty());
     groups.any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1)
 }

@@ -30,6 +30,7 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 
 use self::{
+    asked::Told,
     index::{Index, index},
     query::{Query, Word},
     term::Term,
@@ -243,13 +244,13 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     let phrases = all.len();
     all.extend(terms(index, query.text, &words, phrases == 0));
     let is_whole = phrases == 0 && cited.is_empty();
-    let question = if is_whole { asked::read(index, query.text, &words) } else { None };
-    let (told, answers) = question.map_or((Vec::new(), None), |question| (question.told, Some(question.answers)));
+    let question = if is_whole { asked::read(index, query.text, &words, &all) } else { None };
+    let (told, answers) = question.map_or((Told::default(), None), |question| (question.told, question.answers));
     let mut ranking = rank::rank(index, &all, phrases, cited, &told, options);
     if ranking.total == 0 && phrases == 0 {
         // The reader may be about to type a term whose first words say nothing.
         all = group::beginning(index, query.text, &words).into_iter().collect();
-        ranking = rank::rank(index, &all, phrases, Vec::new(), &[], options);
+        ranking = rank::rank(index, &all, phrases, Vec::new(), &Told::default(), options);
     } else if let Some(answers) = answers {
         // Shown where no word of the query stands by itself.
         all.push(answers);

@@ -8,6 +8,7 @@
 
 use super::{
     MatchKind, SearchOptions,
+    asked::Told,
     cited::Cited,
     evidence,
     index::{Chunk, Field, Index, UnitId, unit_place},
@@ -68,13 +69,13 @@ pub fn rank<'a>(
     terms: &[Term],
     phrases: usize,
     cited: Vec<Cited<'a>>,
-    told: &[f32],
+    told: &Told,
     options: &SearchOptions,
 ) -> Ranking<'a> {
     let wanted = Wanted { index, options };
     let tallies: Vec<Tally> = terms.iter().map(|term| wanted.tally(term)).collect();
     let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
-    let is_understood = phrases > 0 || evidence::is_enough(terms, told);
+    let is_understood = phrases > 0 || evidence::is_enough(terms, told.agreed);
     let weights: Vec<f32> = tallies.iter().map(|tally| tally.weight).collect();
     let mut units = wanted.cited(cited);
     let mut total = units.len();
@@ -199,7 +200,7 @@ struct Scorer<'a> {
     wanted: Wanted<'a>,
     tallies: &'a [Tally],
     /// What the query as a question tells of each unit, if it does.
-    told: &'a [f32],
+    told: &'a Told,
     /// How many of the tallies are of phrases.
     phrases: usize,
     /// Whether a word that is not too general answers.
@@ -239,7 +240,8 @@ impl Scorer<'_> {
 
     /// How strongly a unit answers the terms, and how often; nothing where it lacks a phrase.
     fn measure(&self, unit: usize, place: Place) -> (f32, f32) {
-        let mut strength = self.told.get(unit).copied().unwrap_or_default();
+        let told = self.told.units.get(unit).copied().unwrap_or_default();
+        let mut strength = 0.0;
         let mut frequency = self.nearness.get(unit).copied().unwrap_or_default();
         let mut taken: Vec<(usize, usize)> = Vec::new();
         for (position, tally) in self.tallies.iter().enumerate() {
@@ -259,6 +261,9 @@ impl Scorer<'_> {
             if tally.is_group {
                 taken.push(tally.words);
             }
+        }
+        if strength > 0.0 || self.told.is_sentence {
+            strength += told;
         }
         if place.kind() == ProvisionKind::Section { (strength * HEADING, frequency) } else { (strength, frequency) }
     }

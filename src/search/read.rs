@@ -46,7 +46,7 @@ fn read_anew(index: &'static Index, word: &Word) -> Vec<Term<'static>> {
         reader.folded(normal, word.open);
     }
     if !reader.is_answered() {
-        if let Some((first, second)) = split(index, normal) {
+        if let Some((first, second)) = split(index, normal, word.open) {
             return vec![reader.part_of_query(first), reader.part_of_query(second)];
         }
         reader.inside(normal, word.open);

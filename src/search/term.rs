@@ -45,4 +45,14 @@ impl Term<'_> {
     pub fn is_group(&self) -> bool {
         self.words.1 - self.words.0 > 1
     }
+
+    /// Why it was found, the strongest reason.
+    pub fn strongest(&self) -> Option<MatchKind> {
+        self.found.iter().map(|found| found.kind).min()
+    }
+
+    /// Whether it stands in the text, be it in another form, in a compound or in Danish.
+    pub fn is_literal(&self) -> bool {
+        self.strongest().is_some_and(|kind| kind <= MatchKind::Folded || kind == MatchKind::Translation)
+    }
 }
