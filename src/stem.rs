@@ -21,7 +21,7 @@ pub fn danish(word: &str) -> Cow<'_, str> {
 }
 
 /// The stem of an English word: the plural rules of Harman's "S stemmer" (How effective is suffixing?, 1991), then -ing, -ed
-/// and a final -e.
+/// and a final -e or -y, unless little would be left: a "car" is no "care".
 pub fn english(word: &str) -> &str {
     let singular = match word {
         _ if word.len() <= 3 || word.ends_with("ss") || word.ends_with("us") => word,
@@ -29,7 +29,8 @@ pub fn english(word: &str) -> &str {
         _ => trimmed(word, &["s"]),
     };
     let base = ["ing", "ed"].iter().find_map(|ending| singular.strip_suffix(ending));
-    trimmed(base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular), &["e", "y"])
+    let base = base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular);
+    if base.len() > SHORTEST_STEM { trimmed(base, &["e", "y"]) } else { base }
 }
 
 /// Most letters of a core: what comes behind them tells words apart that mean nearly the same.
