@@ -107,7 +107,7 @@ function quoteAsset(name, asset) {
 
 /** A warning of the bundler is a mistake of ours, such as a method whose export the crate lacks. */
 function refuseWarnings(level, { message }) {
-  if (level === 'warn') console.warn(message);
+  if (level === 'warn') throw new Stop(message);
 }
 
 function isBuilt() {
