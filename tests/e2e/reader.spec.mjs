@@ -131,5 +131,7 @@ test('the_whole_text_is_saved_as_a_file', async ({ page }) => {
   expect(words).toContain('PRÆAMBEL');
   const [json, data] = await saved('JSON');
   expect(json).toBe('gcm-da.json');
-  expect(JSON.parse(data).provisions ?? JSON.parse(data)).toBeTruthy();
+  const { provisions, footnotes } = JSON.parse(data);
+  expect([provisions.map(({ id }) => id), footnotes.length])
+    .toEqual([['intro', 'preamble', 'vision', 'framework', 'objectives', 'implementation', 'follow-up'], 3]);
 });
