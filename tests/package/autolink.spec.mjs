@@ -138,18 +138,15 @@ test('a_document_a_fragment_and_a_shadow_root_are_roots', async ({ page }) => {
 });
 
 test('half_characters_and_long_pages_are_good', async ({ page }) => {
-  const [text, milliseconds] = await page.evaluate(() => {
+  const [isSame, count] = await page.evaluate(() => {
     root.textContent = '\ud800 🙂 mål 8 \udfff';
     const before = root.textContent;
     autolink(root, compact);
     const isSame = root.textContent === before && root.querySelector('a').textContent === 'mål 8';
     root.replaceChildren(...Array.from({ length: 2000 }, () => Object.assign(document.createElement('p'), { textContent: 'Se mål 8 og stk. 24.' })));
-    const start = performance.now();
-    autolink(root, compact);
-    return [isSame, performance.now() - start];
+    return [isSame, autolink(root, compact).count];
   });
-  expect(text).toBe(true);
-  console.log(`4000 links in 2000 paragraphs: ${milliseconds.toFixed(0)} ms`);
+  expect([isSame, count]).toEqual([true, 4000]);
 });
 
 test('a_wrong_type_is_named', async ({ page }) => {
