@@ -27,7 +27,7 @@ export class MigrationCompactElement extends Base {
   #style;
   #host;
   #state = { place: '', text: (key) => this.#text(key) };
-  /** `waiting` for the engine, `running`, or `failed`. */
+  /** `waiting` to be in a page, `starting` with the engine on its way, `running`, or `failed`. */
   #phase = 'waiting';
   #ready;
   #wasm;

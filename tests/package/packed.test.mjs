@@ -1,4 +1,4 @@
-// One string crosses the boundary for a search: what is made of it is what the engine found.
+// One list of numbers crosses the boundary for a search: what is made of it is what the engine found.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
