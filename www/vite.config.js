@@ -20,13 +20,17 @@ const contentSecurityPolicy = {
   ],
 };
 
-/** The text stands in the page itself, for readers without JavaScript and for search engines. */
+/** The text and where it is from stand in the pages themselves, for readers without JavaScript and for search engines. */
 const text = {
   name: 'text',
   async transformIndexHtml(html) {
     const { loadCompact } = await import('migration-compact');
     const compact = await loadCompact();
-    return html.replace('<!-- text -->', () => compact.export('html'));
+    const { note, authentic } = compact.info.provenance;
+    const link = `<a href="${authentic.url}" rel="external noreferrer">${authentic.symbol}</a>`;
+    return html
+      .replace('<!-- text -->', () => compact.export('html'))
+      .replace('<!-- note -->', note.da.replace(authentic.symbol, link));
   },
 };
 
