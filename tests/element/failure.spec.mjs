@@ -1,7 +1,7 @@
 // Where the engine does not run: the page's own content, a word why, a way to try again.
 
 import { readFileSync } from 'node:fs';
-import binaryen from 'binaryen';
+import { crashing } from '../engine.mjs';
 import { drawn, expect, heard, listen, test } from './site.mjs';
 
 const fallback = `<migration-compact><h2>Målsætning 8</h2><p>Redde menneskeliv og finde forsvundne børn.</p>
@@ -173,30 +173,9 @@ test('a_line_of_fallback_is_no_text_to_search_in', async ({ page, visit }) => {
   await expect(page.getByRole('searchbox')).toHaveCount(0);
 });
 
-/**
- * The module, but one of its functions, called so many times in an instance, spoils its stack and traps: whatever it may
- * do, it must not stay dead.
- */
-function crashing(crashed, calls = 1) {
-  const module = binaryen.readBinary(readFileSync(new URL('../../dist/widget.wasm', import.meta.url)));
-  const { value } = Array.from({ length: module.getNumExports() }, (_, index) => binaryen.getExportInfo(module.getExportByIndex(index)))
-    .find(({ name }) => name === crashed);
-  const stackPointer = binaryen.getGlobalInfo(module.getGlobalByIndex(0)).name;
-  const crash = module.block(null, [module.global.set(stackPointer, module.i32.const(0)), module.unreachable()]);
-  module.addGlobal('left', binaryen.i32, true, module.i32.const(calls));
-  const left = () => module.global.get('left', binaryen.i32);
-  const changed = binaryen.Function(module.getFunction(value));
-  changed.setBody(module.block(null, [
-    module.global.set('left', module.i32.sub(left(), module.i32.const(1))),
-    module.if(module.i32.eqz(left()), crash),
-    changed.getBody(),
-  ]));
-  return module.emitBinary();
-}
-
 for (const [what, drawing] of [['its_frame', 'begin'], ['its_contents', 'refresh']]) {
   test(`an_engine_that_crashes_whenever_it_draws_${what}_says_so_each_time`, async ({ page, site, visit }) => {
-    site.files.set('/broken.wasm', answer(200, 'application/wasm', crashing(drawing)));
+    site.files.set('/broken.wasm', answer(200, 'application/wasm', crashing('widget', drawing)));
     await visit('');
     await listen(page, 'error', 'ready');
     await fromElsewhere('/broken.wasm')(page);
@@ -210,7 +189,7 @@ for (const [what, drawing] of [['its_frame', 'begin'], ['its_contents', 'refresh
 
 test('a_crash_is_told_and_retry_carries_on_where_the_reader_was', async ({ page, site, visit }) => {
   // Two elements are drawn, then the reader types.
-  site.files.set('/crashing.wasm', answer(200, 'application/wasm', crashing('refresh', 3)));
+  site.files.set('/crashing.wasm', answer(200, 'application/wasm', crashing('widget', 'refresh', 3)));
   await visit('');
   await listen(page, 'error', 'ready');
   await fromElsewhere('/crashing.wasm')(page);
