@@ -1,5 +1,6 @@
 // What a search field goes through in the long run: a million queries, and text that no one meant. In Node and in the browser.
 
+import { watchMemories } from '../tests/memory.mjs';
 import { median } from './measure.mjs';
 
 /** `{ before, after }`: bytes of the engine's memory around `count` searches. */
@@ -53,17 +54,4 @@ function time(search, query) {
 function bytes(memories) {
   if (memories.length === 0) throw new Error('the engine has no memory that can be watched');
   return memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
-}
-
-/** The memory of every module that is instantiated from now on; the package keeps its own to itself. */
-function watchMemories() {
-  const memories = [];
-  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
-    construct(Instance, args) {
-      const instance = new Instance(...args);
-      memories.push(...Object.values(instance.exports).filter((item) => item instanceof WebAssembly.Memory));
-      return instance;
-    },
-  });
-  return memories;
 }

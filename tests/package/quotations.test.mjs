@@ -3,8 +3,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadCompact } from 'migration-compact';
+import { watchMemories } from '../memory.mjs';
 
-const { compact, memory } = await loadWithMemory();
+const memories = watchMemories();
+const compact = await loadCompact();
+const [memory] = memories;
 
 const joined = (diff, ...changes) => diff.filter(({ change }) => changes.includes(change)).map(({ text }) => text).join('');
 
@@ -84,17 +87,3 @@ test('checking_again_and_again_takes_no_more_memory', (context) => {
   for (let round = 0; round < 300; round++) compact.checkQuote(changed);
   assert.equal(memory.buffer.byteLength, before);
 });
-
-/** The compact, and the memory of its engine, which the package keeps to itself. */
-async function loadWithMemory() {
-  const { Instance } = WebAssembly;
-  const instances = [];
-  WebAssembly.Instance = function (...args) {
-    const instance = new Instance(...args);
-    instances.push(instance);
-    return instance;
-  };
-  const compact = await loadCompact();
-  WebAssembly.Instance = Instance;
-  return { compact, memory: instances[0].exports.memory };
-}
