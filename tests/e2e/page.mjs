@@ -1,7 +1,7 @@
 // What the tests of the demo share.
 
-import AxeBuilder from '@axe-core/playwright';
 import { test as base } from '@playwright/test';
+import { violations } from '../axe.mjs';
 
 export { expect } from '@playwright/test';
 
@@ -52,7 +52,6 @@ export function chooser(page, label) {
 export async function checkBothThemes(page) {
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    base.expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`)).toEqual([]);
+    base.expect(await violations(page)).toEqual([]);
   }
 }

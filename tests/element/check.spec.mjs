@@ -1,6 +1,6 @@
 // Checking a quotation.
 
-import { coloured, violations } from './axe.mjs';
+import { coloured, violations } from '../axe.mjs';
 import { expect, onlyIn, overhang, strict, test } from './site.mjs';
 
 const reader = '<migration-compact></migration-compact>';

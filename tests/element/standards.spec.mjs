@@ -1,6 +1,6 @@
 // What holds in every view: accessibility, security, hostile pages, memory.
 
-import { coloured, violations } from './axe.mjs';
+import { coloured, violations } from '../axe.mjs';
 import { drawn, expect, onlyIn, overhang, strict, test } from './site.mjs';
 
 const reader = '<migration-compact></migration-compact>';
