@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test';
 import { findBrowsers, wantedBrowsers } from './scripts/browser.mjs';
 
 const { chrome } = await findBrowsers();
-const address = 'http://127.0.0.1:4173';
 
 export default defineConfig({
   snapshotPathTemplate: 'tests/golden/{arg}{ext}',
@@ -12,7 +11,6 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   use: {
-    baseURL: address,
     locale: 'da-DK',
     screenshot: 'only-on-failure',
     launchOptions: {
@@ -27,9 +25,4 @@ export default defineConfig({
     // Driven by WebDriver, a test takes a little longer.
     ...wantedBrowsers().map((browserName) => ({ name: `element-${browserName}`, testDir: 'tests/element', timeout: 60_000, use: { browserName } })),
   ],
-  // The demo as it is published; `npm run demo` builds it.
-  webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --config www/vite.config.js --host 127.0.0.1 --port 4173 --strictPort',
-    url: address,
-  },
 });

@@ -1,12 +1,13 @@
 // What the tests of the demo share.
 
-import { test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violations } from '../axe.mjs';
+import { drawn, testOn } from '../site.mjs';
 
-export { expect } from '@playwright/test';
+export { drawn, expect };
 
 /** Every test fails on a script error or a violated policy that it did not expect. */
-export const test = base.extend({
+export const test = testOn({}, { folder: 'www/dist' }).extend({
   problems: [async ({ page }, use) => {
     const problems = [];
     page.on('pageerror', (error) => problems.push(error.message));
@@ -15,7 +16,7 @@ export const test = base.extend({
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`${violatedDirective}: ${blockedURI}`));
     });
     await use(problems);
-    base.expect(problems).toEqual([]);
+    expect(problems).toEqual([]);
   }, { auto: true }],
 });
 
@@ -23,11 +24,6 @@ export const test = base.extend({
 export async function open(page, address = '') {
   await page.goto(`/${address}`);
   await drawn(page);
-}
-
-/** Until every element of the page is drawn or has failed. */
-export function drawn(page) {
-  return page.waitForFunction(() => [...document.querySelectorAll('migration-compact')].every(({ shadowRoot }) => shadowRoot?.querySelector('.base:not(:has(.contents:empty))')));
 }
 
 export function search(page) {
@@ -52,6 +48,6 @@ export function chooser(page, label) {
 export async function checkBothThemes(page) {
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
-    base.expect(await violations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
 }

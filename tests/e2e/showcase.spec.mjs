@@ -1,6 +1,7 @@
 // The showcase: the form, the preview and the code say the same, and the code works where it is pasted.
 
 import { readFileSync } from 'node:fs';
+import { types } from '../server.mjs';
 import { chooser, drawn, expect, open, test } from './page.mjs';
 
 const preview = (page) => page.locator('#preview');
@@ -76,8 +77,6 @@ test('citations_of_the_article_open_a_card', async ({ page }) => {
 
 // Pasting
 
-const types = { js: 'text/javascript', wasm: 'application/wasm' };
-
 /** A page that has nothing but the code, on a server with the package. */
 async function paste(context, html) {
   const page = await context.newPage();
@@ -86,7 +85,7 @@ async function paste(context, html) {
     return route.fulfill({ contentType: types[name.split('.').pop()], body: readFileSync(new URL(`../../dist/${name}`, import.meta.url)) });
   });
   await page.route('**/blank', (route) => route.fulfill({
-    contentType: 'text/html; charset=utf-8',
+    contentType: types.html,
     body: `<!doctype html><html lang="da"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Tom</title><article>Se mål 8.</article>${html}`,
   }));
   await page.goto('/blank');

@@ -1,10 +1,11 @@
 // A host's website for the tests: the package as it is published, and any page under any policy.
 
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { test as base } from '../browsers/test.mjs';
+import { listen as serve, send, sendFile, types } from '../server.mjs';
+import { drawn } from '../site.mjs';
 
 export { expect, onlyIn } from '../browsers/test.mjs';
+export { drawn };
 
 /** Notes what goes wrong in a page. A host's script runs before the element's, under the same policy. */
 const watch = `
@@ -19,27 +20,24 @@ const watch = `
   console.error = (...words) => (faults.push(words.join(' ')), error.apply(console, words));
 `;
 
-const types = { js: 'text/javascript', wasm: 'application/wasm' };
-
 /** What the element has to live with. */
 export const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 /** Pages by name, each with `html` and maybe a `policy`; other files, each a function that answers; and what was asked for. */
 class Site {
   pages = new Map();
-  files = new Map([['/watch.js', (response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(watch)]]);
+  files = new Map([['/watch.js', (response) => send(response, { type: types.js, body: watch })]]);
   requests = [];
   isCut = false;
 
   async start() {
-    this.server = createServer((request, response) => {
+    this.server = await serve((request, response) => {
       const { pathname } = new URL(request.url, 'http://localhost');
       if (!['/watch.js', '/favicon.ico'].includes(pathname)) this.requests.push(pathname);
       if (this.isCut) return request.socket.destroy();
       this.answer(pathname, response);
     });
-    await new Promise((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    this.origin = `http://127.0.0.1:${this.server.address().port}`;
+    this.origin = this.server.origin;
   }
 
   /** From now on nothing is answered. */
@@ -54,23 +52,14 @@ class Site {
 
   answer(path, response) {
     const page = this.pages.get(path);
-    if (page) {
-      const headers = { 'content-type': 'text/html; charset=utf-8', ...(page.policy && { 'content-security-policy': page.policy }) };
-      return response.writeHead(200, headers).end(page.html);
-    }
-    if (path === '/favicon.ico') return response.writeHead(204).end();
+    if (page) return send(response, { type: types.html, policy: page.policy, body: page.html });
+    if (path === '/favicon.ico') return send(response, { status: 204 });
     if (this.files.has(path)) return this.files.get(path)(response);
-    try {
-      const content = readFileSync(new URL(`../../dist${path}`, import.meta.url));
-      return response.writeHead(200, { 'content-type': types[path.split('.').pop()] }).end(content);
-    } catch {
-      return response.writeHead(404).end();
-    }
+    return sendFile(response, `dist${path}`);
   }
 }
 
 export const test = base.extend({
-  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = new Site();
     await site.start();
@@ -99,14 +88,6 @@ export const test = base.extend({
     await use(visit);
   },
 });
-
-/** Until every element of the page is drawn or has failed. */
-export async function drawn(page) {
-  await page.waitForFunction(() => {
-    const all = [...document.querySelectorAll('migration-compact')];
-    return all.every((element) => element.shadowRoot?.querySelector('.base:not(:has(.contents:empty))'));
-  });
-}
 
 /** Collects the element's events on the page, to be read later. */
 export function listen(page, ...names) {

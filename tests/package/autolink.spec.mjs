@@ -1,30 +1,13 @@
 // Links in a real page.
 
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { types } from '../server.mjs';
+import { testOn } from '../site.mjs';
 
-const types = { js: 'text/javascript', wasm: 'application/wasm' };
-
-let server;
-let origin;
-
-test.beforeAll(async () => {
-  server = createServer(({ url }, response) => {
-    try {
-      const content = readFileSync(new URL(`../../dist${url}`, import.meta.url));
-      response.writeHead(200, { 'content-type': types[url.split('.').pop()] }).end(content);
-    } catch {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>mål 8</title><main></main>');
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${server.address().port}`;
-});
-test.afterAll(() => server.close());
+const test = testOn({ '/page': { type: types.html, body: '<!doctype html><title>mål 8</title><main></main>' } });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(`${origin}/page`);
+  await page.goto('/page');
   await page.evaluate(async () => {
     const [{ loadCompact }, { autolink }] = await Promise.all([import('/index.js'), import('/autolink.js')]);
     const compact = await loadCompact();

@@ -1,48 +1,29 @@
 // The package in a browser, straight from a web server and without any bundler.
 
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { types } from '../server.mjs';
+import { testOn } from '../site.mjs';
 
-const types = { js: 'text/javascript', wasm: 'application/wasm', html: 'text/html; charset=utf-8' };
-const blank = '<!doctype html><meta charset="utf-8"><title>test</title>';
-const policies = {
-  '/free': undefined,
-  '/strict': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
-  '/no-wasm': "script-src 'self'; connect-src 'self'",
-  '/no-fetch': "script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'",
-};
-
-let server;
-let origin;
-
-test.beforeAll(async () => {
-  server = createServer(({ url }, response) => {
-    const { pathname, searchParams } = new URL(url, 'http://localhost');
-    if (pathname in policies) {
-      const policy = policies[pathname];
-      return response.writeHead(200, { 'content-type': types.html, ...(policy && { 'content-security-policy': policy }) }).end(blank);
-    }
-    if (pathname === '/worker.js') return response.writeHead(200, { 'content-type': types.js }).end(worker);
-    try {
-      const content = readFileSync(new URL(`../../dist${pathname}`, import.meta.url));
-      return response.writeHead(200, { 'content-type': searchParams.get('type') ?? types[pathname.split('.').pop()] }).end(content);
-    } catch {
-      return response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${server.address().port}`;
-});
-test.afterAll(() => server.close());
-
+const blank = { type: types.html, body: '<!doctype html><meta charset="utf-8"><title>test</title>' };
+const engine = readFileSync(new URL('../../dist/engine.wasm', import.meta.url));
 const worker = `import { loadCompact } from '/index.js';
 const compact = await loadCompact();
 postMessage(compact.search('børn').hits);`;
 
+const test = testOn({
+  '/free': blank,
+  '/strict': { ...blank, policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" },
+  '/no-wasm': { ...blank, policy: "script-src 'self'; connect-src 'self'" },
+  '/no-fetch': { ...blank, policy: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'" },
+  '/worker.js': { type: types.js, body: worker },
+  '/octets.wasm': { type: 'application/octet-stream', body: engine },
+  '/page.wasm': { type: 'text/html', body: engine },
+});
+
 /** What loading gives on a page with this policy: the id of an objective, or the code of the error. */
 async function loaded(page, path, { entry = '/index.js', wasm } = {}) {
-  await page.goto(origin + path);
+  await page.goto(path);
   return page.evaluate(async ({ entry, wasm }) => {
     const { loadCompact, CompactError } = await import(entry);
     try {
@@ -73,8 +54,8 @@ test('a_policy_that_forbids_fetching_is_load_failed_and_inline_works', async ({ 
 });
 
 test('the_wrong_content_type_is_good', async ({ page }) => {
-  expect(await loaded(page, '/free', { wasm: '/engine.wasm?type=application/octet-stream' })).toBe('o9');
-  expect(await loaded(page, '/free', { wasm: '/engine.wasm?type=text/html' })).toBe('o9');
+  expect(await loaded(page, '/free', { wasm: '/octets.wasm' })).toBe('o9');
+  expect(await loaded(page, '/free', { wasm: '/page.wasm' })).toBe('o9');
 });
 
 test('a_missing_engine_is_load_failed', async ({ page }) => {
@@ -83,7 +64,7 @@ test('a_missing_engine_is_load_failed', async ({ page }) => {
 });
 
 test('a_network_that_comes_back_is_used', async ({ page, context }) => {
-  await page.goto(`${origin}/free`);
+  await page.goto('/free');
   await page.evaluate(() => import('/index.js'));
   const load = () => page.evaluate(async () => {
     const { loadCompact } = await import('/index.js');
@@ -96,7 +77,7 @@ test('a_network_that_comes_back_is_used', async ({ page, context }) => {
 });
 
 test('it_works_in_a_worker_and_answers_travel', async ({ page }) => {
-  await page.goto(`${origin}/free`);
+  await page.goto('/free');
   const hits = await page.evaluate(() => new Promise((resolve, reject) => {
     const thread = new Worker('/worker.js', { type: 'module' });
     thread.onmessage = ({ data }) => resolve(data);

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
+import { serve } from '../server.mjs';
 
 const file = new URL('../../dist/engine.wasm', import.meta.url);
 const bytes = readFileSync(file);
@@ -12,22 +12,14 @@ let address;
 let server;
 
 before(async () => {
-  server = createServer(answer);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${server.address().port}`;
+  server = await serve({
+    '/octets.wasm': { type: 'application/octet-stream', body: bytes },
+    '/untyped.wasm': { body: bytes },
+    '/page.wasm': { type: 'text/html', body: '<!doctype html>' },
+  });
+  address = server.origin;
 });
 after(() => server.close());
-
-function answer({ url }, response) {
-  const answers = {
-    '/engine.wasm': [200, 'application/wasm', bytes],
-    '/octets.wasm': [200, 'application/octet-stream', bytes],
-    '/untyped.wasm': [200, undefined, bytes],
-    '/page.wasm': [200, 'text/html', '<!doctype html>'],
-  };
-  const [status, type, body] = answers[url] ?? [404, 'text/html', '<!doctype html>'];
-  response.writeHead(status, type && { 'content-type': type }).end(body);
-}
 
 /** A copy of the package that has loaded nothing yet. */
 function fresh() {

@@ -1,30 +1,15 @@
 // The search in a browser: its memory does not grow, and text that no one means is answered.
 
-import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { watchMemories } from '../memory.mjs';
+import { types } from '../server.mjs';
+import { testOn } from '../site.mjs';
 
-const origin = 'http://package.test';
-const types = { js: 'text/javascript', wasm: 'application/wasm', html: 'text/html; charset=utf-8' };
-
-test.beforeEach(async ({ page }) => {
-  await page.route(`${origin}/**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1) || 'page.html';
-    const body = name === 'page.html' ? '<!doctype html><title>test</title>' : readFileSync(new URL(`../../dist/${name}`, import.meta.url));
-    return route.fulfill({ body, contentType: types[name.split('.').pop()] });
-  });
-  await page.goto(`${origin}/`);
-});
+const test = testOn({ '/': { type: types.html, body: '<!doctype html><title>test</title>' } });
+test.beforeEach(({ page }) => page.goto('/'));
 
 test('twenty_thousand_searches_need_no_more_memory_than_two_thousand', async ({ page }) => {
-  const { before, after, found } = await page.evaluate(async () => {
-    // The package keeps its memory to itself: it is caught where the module becomes an instance.
-    const memories = [];
-    const caught = (Instance, args) => {
-      const instance = new Instance(...args);
-      memories.push(...Object.values(instance.exports).filter((item) => item instanceof WebAssembly.Memory));
-      return instance;
-    };
-    WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct: caught });
+  const { before, after, found } = await page.evaluate(async (memories) => {
     const { loadCompact } = await import('/index.js');
     const compact = await loadCompact();
     const words = compact.export('text').match(/[\p{L}\d-]+/gu);
@@ -49,7 +34,7 @@ test('twenty_thousand_searches_need_no_more_memory_than_two_thousand', async ({ 
     const before = bytes();
     run(2_000, 20_000);
     return { before, after: bytes(), found };
-  });
+  }, await page.evaluateHandle(watchMemories));
   expect(before).toBeGreaterThan(0);
   expect(found).toBeGreaterThan(20_000);
   expect(after).toBe(before);
