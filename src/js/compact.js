@@ -1,4 +1,5 @@
-// The methods of a loaded compact: check the arguments, ask the engine.
+// The methods of a loaded compact: check the arguments, ask the engine, whose functions stay the same when a crashed
+// instance is replaced.
 
 import * as engine from 'engine';
 import * as check from './arguments.js';
@@ -19,27 +20,27 @@ export function createCompact() {
   return Object.freeze({
     /** The one object that all callers share, so none may alter where the text is from. */
     get info() {
-      return (info ??= frozen(ask('info', () => engine.info())));
+      return (info ??= frozen(ask('info', engine.info)));
     },
-    outline: () => ask('outline', () => engine.outline()),
+    outline: () => ask('outline', engine.outline),
     search,
-    objective: byNumber('objective', (n) => engine.objective(n)),
-    objectives: () => ask('objectives', () => engine.objectives()),
-    paragraph: byNumber('paragraph', (n) => engine.paragraph(n)),
-    principle: byNumber('principle', (n) => engine.principle(n)),
-    principles: () => ask('principles', () => engine.principles()),
-    footnote: byNumber('footnote', (n) => engine.footnote(n)),
-    provision,
-    referencesFrom: byId('referencesFrom', 'id', (id) => engine.referencesFrom(id)),
-    referencesTo: byId('referencesTo', 'target', (target) => engine.referencesTo(target)),
-    instruments: () => ask('instruments', () => engine.instruments()),
-    instrument: byId('instrument', 'id', (id) => engine.instrument(id)),
+    objective: byNumber('objective', engine.objective),
+    objectives: () => ask('objectives', engine.objectives),
+    paragraph: byNumber('paragraph', engine.paragraph),
+    principle: byNumber('principle', engine.principle),
+    principles: () => ask('principles', engine.principles),
+    footnote: byNumber('footnote', engine.footnote),
+    provision: byString('provision', 'id', engine.provision),
+    referencesFrom: byString('referencesFrom', 'id', engine.referencesFrom),
+    referencesTo: byString('referencesTo', 'target', engine.referencesTo),
+    instruments: () => ask('instruments', engine.instruments),
+    instrument: byString('instrument', 'id', engine.instrument),
     related,
-    resolve,
+    resolve: byString('resolve', 'citation', engine.resolve),
     findCitations,
     cite,
     export: exportAs,
-    checkQuote,
+    checkQuote: byString('checkQuote', 'quotation', engine.checkQuote),
   });
 }
 
@@ -63,27 +64,10 @@ function search(query, options) {
   return unpack(packed, query, places, text);
 }
 
-function provision(id) {
-  check.string('provision', 'id', id);
-  return ask('provision', () => engine.provision(id));
-}
-
 function related(objective, limit) {
   check.number('related', 'objective', objective);
   const most = check.within([1, 22], 5, 'related', 'limit', limit);
   return ask('related', () => engine.related(objective, most));
-}
-
-function byId(method, name, look) {
-  return (id) => {
-    check.string(method, name, id);
-    return ask(method, () => look(id));
-  };
-}
-
-function resolve(citation) {
-  check.string('resolve', 'citation', citation);
-  return ask('resolve', () => engine.resolve(citation));
 }
 
 function findCitations(text) {
@@ -108,14 +92,16 @@ function exportAs(format, id) {
   return ask('export', () => engine.exportAs(format, id));
 }
 
-function checkQuote(quotation) {
-  check.string('checkQuote', 'quotation', quotation);
-  return ask('checkQuote', () => engine.checkQuote(quotation));
-}
-
 function byNumber(method, look) {
   return (number) => {
     check.number(method, 'number', number);
     return ask(method, () => look(number));
+  };
+}
+
+function byString(method, name, look) {
+  return (value) => {
+    check.string(method, name, value);
+    return ask(method, () => look(value));
   };
 }
