@@ -44,16 +44,16 @@ export function options(method, value = {}) {
   return value;
 }
 
-/** `base` and the selector `value`, where there is one. */
-export function selector(base, method, name, value = '') {
-  if (string(method, name, value).trim() === '') return base;
+/** `value`, which must be a selector; the empty string where it is left out or blank. */
+export function selector(method, name, value = '') {
+  if (string(method, name, value).trim() === '') return '';
   try {
     // Without a document nothing is walked either.
     globalThis.document?.createDocumentFragment().querySelector(value);
   } catch {
     fail(method, name, 'a selector', shown(value));
   }
-  return `${base},${value}`;
+  return value;
 }
 
 /** The sort of a value in a word, for error texts. */

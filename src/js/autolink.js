@@ -57,7 +57,7 @@ function settings(method, options) {
   const { href, skip } = check.options(method, options);
   return {
     href: check.callback((id) => `#${id}`, method, 'options.href', href),
-    skip: check.selector(untouched, method, 'options.skip', skip),
+    skip: [untouched, check.selector(method, 'options.skip', skip)].filter(Boolean).join(','),
   };
 }
 

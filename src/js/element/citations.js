@@ -1,6 +1,6 @@
 // Links the citations in the page's own articles to cards. The links are the page's, and go when the element goes.
 
-import { selector as checked } from '../arguments.js';
+import * as check from '../arguments.js';
 import { autolink } from '../autolink.js';
 
 const cited = 'a[data-migration-compact-provision]';
@@ -17,7 +17,7 @@ export class Citations {
   link(selector, compact, href, text) {
     this.unlink();
     if (!selector.trim()) return;
-    checked('', 'migration-compact', 'autolink', selector);
+    check.selector('migration-compact', 'autolink', selector);
     this.compact = compact;
     this.text = text;
     for (const root of document.querySelectorAll(selector)) {
