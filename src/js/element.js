@@ -1,7 +1,7 @@
 // The class of the element `<migration-compact>`. It keeps attributes, properties, events and the address; what is seen is
 // drawn by the WebAssembly module. Importing it does nothing, and needs no browser.
 
-import { hashOf, stateOf, unwatch, watch, write } from './element/address.js';
+import { hashOf } from './element/address.js';
 import { attributes, isContents, placeOf, places, reflect, upgrade } from './element/attributes.js';
 import { Citations } from './element/citations.js';
 import { copyFor } from './element/copy.js';
@@ -12,6 +12,7 @@ import { heading, keepFocus, linkTo } from './element/focus.js';
 import { painted } from './element/painted.js';
 import { createHost } from './element/host.js';
 import { messages as table } from './element/messages.js';
+import { Navigation } from './element/navigation.js';
 import { unpop } from './element/popover.js';
 import { Voice } from './element/speech.js';
 import { dress } from './element/style.js';
@@ -35,10 +36,9 @@ export class MigrationCompactElement extends Base {
   #drawnLocale;
   /** Why it failed. */
   #failure;
-  #initial;
   #stale;
-  #isOwn = false;
   #isTyped = false;
+  #navigation = new Navigation(this, this.#state, (state) => this.#arrive(state));
   #citations = new Citations(this);
   #voice = new Voice(this.#root);
   #findings = new Findings(this.#voice, (name, detail) => this.#emit(name, detail));
@@ -61,8 +61,8 @@ export class MigrationCompactElement extends Base {
 
   connectedCallback() {
     upgrade(this);
-    if (!this.#initial) this.#settle();
-    if (this.urlSync === 'hash') watch(this.#onArrival);
+    if (!this.#navigation.initial) this.#navigation.settle();
+    this.#navigation.follow();
     if (this.#phase === 'waiting') this.#begin();
     else if (this.#drawnLocale !== this.locale) this.#draw('frame');
     else if (this.#stale) this.#draw(this.#stale);
@@ -70,7 +70,7 @@ export class MigrationCompactElement extends Base {
   }
 
   disconnectedCallback() {
-    unwatch(this.#onArrival);
+    this.#navigation.leave();
     this.#voice.hush();
     this.#citations.unlink();
     unpop(this.#root);
@@ -79,10 +79,10 @@ export class MigrationCompactElement extends Base {
   attributeChangedCallback(name, before, now) {
     // Another attribute may have opened a place since this one was set.
     const isNews = before !== now || (name === 'provision' && now !== this.provision);
-    if (this.#isOwn || !isNews) return;
+    if (this.#navigation.isOwn || !isNews) return;
     if (name in places) this.#state.place = placeOf(this, now === null ? undefined : name);
-    if (name === 'query' && this.query.trim() && this.#initial && this.view !== 'card') this.#setPlace('');
-    if (name === 'url-sync' && this.isConnected) (this.urlSync === 'hash' ? watch : unwatch)(this.#onArrival);
+    if (name === 'query' && this.query.trim() && this.#navigation.initial && this.view !== 'card') this.#navigation.setPlace('');
+    if (name === 'url-sync' && this.isConnected) this.#navigation.follow();
     if (name === 'autolink' && this.isConnected && this.#phase === 'running') this.#linkCitations();
     if (!['theme', 'url-sync', 'autolink'].includes(name)) this.#change(isContents(name) ? 'contents' : 'frame');
   }
@@ -122,14 +122,6 @@ export class MigrationCompactElement extends Base {
   }
 
   // Starting
-
-  /** What the page asks for, then what its address asks for: a link to a place works also where the address is not kept. */
-  #settle() {
-    this.#initial = { place: this.#state.place, query: this.query };
-    const state = this.#stateOf(location.hash);
-    const isMeant = this.urlSync === 'hash' || (['reader', 'search'].includes(this.view) && !this.#state.place);
-    if (state && isMeant) this.#apply(state);
-  }
 
   /** The engine is on its way while the styles are read. */
   #begin() {
@@ -251,11 +243,11 @@ export class MigrationCompactElement extends Base {
     if (this.view === 'card' || (query === this.query && !this.#state.place)) return;
     const isNew = Boolean(this.#state.place) || !this.query.trim();
     this.#isTyped = true;
-    this.#setPlace('');
-    this.#setOwn('query', query);
+    this.#navigation.setPlace('');
+    this.#navigation.setQuery(query);
     this.#draw('contents');
     this.#isTyped = false;
-    this.#sync(isNew);
+    this.#navigation.sync(isNew);
   }
 
   // Going places
@@ -263,51 +255,20 @@ export class MigrationCompactElement extends Base {
   #navigate(place, query) {
     if (!this.#emit('navigate', { id: place || null }, true)) return;
     unpop(this.#root);
-    this.#setPlace(place);
-    if (query !== undefined) this.#setOwn('query', query);
+    this.#navigation.setPlace(place);
+    if (query !== undefined) this.#navigation.setQuery(query);
     this.#draw('contents');
     (heading(this.#root) ?? this.#root.querySelector('input'))?.focus();
-    this.#sync(true);
+    this.#navigation.sync(true);
   }
 
-  #setPlace(place) {
-    if (this.#state.place === place) return;
-    this.#state.place = place;
-    this.#setOwn('provision', place || null);
-  }
-
-  /** Writes an attribute of ours, which is no wish of the page. */
-  #setOwn(name, value) {
-    this.#isOwn = true;
-    if (value === null || value === '') this.removeAttribute(name);
-    else this.setAttribute(name, value);
-    this.#isOwn = false;
-  }
-
-  #sync(isNew) {
-    if (this.urlSync === 'hash') write(hashOf(this.instance, { place: this.#state.place, query: this.query.trim() }), isNew);
-  }
-
-  #onArrival = (left, arrived) => {
-    const state = this.#stateOf(arrived) ?? (this.#stateOf(left) && this.#initial);
-    if (!state) return;
+  /** At what an address asks for that the reader went to. */
+  #arrive(state) {
     const from = this.#state.place;
-    this.#apply(state);
+    this.#navigation.apply(state);
     if (from !== this.#state.place) this.#emit('navigate', { id: this.#state.place || null });
     if (!this.#draw('contents')) return;
     (linkTo(this.#root, from) ?? heading(this.#root))?.focus();
-  };
-
-  /** What a hash asks of the element; of a card no search. */
-  #stateOf(hash) {
-    const state = stateOf(this.instance, hash);
-    return this.view === 'card' && !state?.place ? undefined : state;
-  }
-
-  /** A place that was opened out of results keeps them a link away. */
-  #apply({ place, query }) {
-    this.#setPlace(place);
-    if (!place || query) this.#setOwn('query', query);
   }
 
   // Telling the page

@@ -1,0 +1,81 @@
+// What is open in an element and what is searched for, in its attributes and, where the page wants it, in the page's address.
+
+import { hashOf, stateOf, unwatch, watch, write } from './address.js';
+
+export class Navigation {
+  #element;
+  #state;
+  #arrive;
+  /** What the page asked for before the reader went anywhere; undefined until the element is in a page. */
+  initial;
+  /** While an attribute is written here, which is no wish of the page. */
+  isOwn = false;
+
+  /** `state` has the place; `arrive` is called with the place and the query of an address that the reader went to. */
+  constructor(element, state, arrive) {
+    this.#element = element;
+    this.#state = state;
+    this.#arrive = arrive;
+  }
+
+  /** What the page asks for, then what its address asks for: a link to a place works also where the address is not kept. */
+  settle() {
+    const { query, view } = this.#element;
+    this.initial = { place: this.#state.place, query };
+    const state = this.#stateOf(location.hash);
+    const isMeant = this.#isSynced || (['reader', 'search'].includes(view) && !this.#state.place);
+    if (state && isMeant) this.apply(state);
+  }
+
+  /** Follows the address where the page wants it, and no longer where it does not. */
+  follow() {
+    (this.#isSynced ? watch : unwatch)(this.#onArrival);
+  }
+
+  leave() {
+    unwatch(this.#onArrival);
+  }
+
+  /** Writes where the reader is into the address, as a new step or in place of the last. */
+  sync(isNew) {
+    if (this.#isSynced) write(hashOf(this.#element.instance, { place: this.#state.place, query: this.#element.query.trim() }), isNew);
+  }
+
+  setPlace(place) {
+    if (this.#state.place === place) return;
+    this.#state.place = place;
+    this.#setOwn('provision', place);
+  }
+
+  setQuery(query) {
+    this.#setOwn('query', query);
+  }
+
+  /** A place that was opened out of results keeps them a link away. */
+  apply({ place, query }) {
+    this.setPlace(place);
+    if (!place || query) this.setQuery(query);
+  }
+
+  get #isSynced() {
+    return this.#element.urlSync === 'hash';
+  }
+
+  #onArrival = (left, arrived) => {
+    const state = this.#stateOf(arrived) ?? (this.#stateOf(left) && this.initial);
+    if (state) this.#arrive(state);
+  };
+
+  /** What a hash asks of the element; of a card no search. */
+  #stateOf(hash) {
+    const state = stateOf(this.#element.instance, hash);
+    return this.#element.view === 'card' && !state?.place ? undefined : state;
+  }
+
+  #setOwn(name, value) {
+    this.isOwn = true;
+    if (value === '') this.#element.removeAttribute(name);
+    else this.#element.setAttribute(name, value);
+    this.isOwn = false;
+  }
+}
