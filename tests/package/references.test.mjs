@@ -17,7 +17,7 @@ const places = new Set(ids);
 
 const odd = ['', ' ', 'o0', 'o24', 'p55', 'P2', ' p2', 'agenda-2031', 'constructor', '__proto__', '\ud800', 'x'.repeat(100_000)];
 
-test('a_reference_has_the_shape_of_the_contract', () => {
+test('a_reference_has_the_shape_that_is_promised', () => {
   assert.deepEqual(compact.referencesFrom('p46'), [
     { from: 'p46', to: 'p45', kind: 'provision', text: 'netværket', explicit: false },
     { from: 'p46', to: 'un-network-on-migration', kind: 'instrument', text: 'netværket', explicit: false },

@@ -1,6 +1,4 @@
-// The contract of the package, as it was agreed. The package may offer more; what stands here does not change.
-
-// The JavaScript contract of the package `migration-compact`. Names and shapes here are fixed; additions are welcome.
+// What 0.1 promises of its names and shapes; changing it is a breaking release. The package may offer more.
 // Everything returned is a plain object (nothing to free); all strings are Danish document text unless said otherwise.
 
 /** A place in the compact that can be cited:
