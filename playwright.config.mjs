@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowsers, wantedBrowsers } from './scripts/browser.mjs';
+import { findBrowsers, switches, wantedBrowsers } from './scripts/browser.mjs';
 
 const { chrome } = await findBrowsers();
 
@@ -8,16 +8,13 @@ export default defineConfig({
   outputDir: 'target/playwright',
   reporter: 'list',
   fullyParallel: true,
+  // As many as a small machine has cores: the default is half of them, and one would take twice as long.
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   use: {
     locale: 'da-DK',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: chrome,
-      // No sandbox: the tests also run as root, in containers.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage'],
-    },
+    launchOptions: { executablePath: chrome, args: switches },
   },
   projects: [
     { name: 'package', testDir: 'tests/package', testMatch: '*.spec.mjs' },

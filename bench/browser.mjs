@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
+import { switches } from '../scripts/browser.mjs';
 import { at } from '../scripts/lib.mjs';
 import { keystrokes, median, turned } from './measure.mjs';
 import { grades } from './node.mjs';
@@ -10,10 +11,8 @@ import { grades } from './node.mjs';
 const types = { js: 'text/javascript', mjs: 'text/javascript', wasm: 'application/wasm', json: 'application/json' };
 // The clock of a page that is isolated from other sites ticks every 5 µs instead of every 100.
 const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-const flags = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-  ...['--disable-sync', '--disable-dev-shm-usage', '--js-flags=--expose-gc'],
-];
+// So that measure.mjs can have the garbage of one engine collected before the next.
+const flags = [...switches, '--js-flags=--expose-gc'];
 
 /** Runs `work(open, version)` with a browser; `open()` gives a fresh page of the origin that serves the repository. */
 export async function withBrowser(executablePath, work) {

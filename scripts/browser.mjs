@@ -21,6 +21,22 @@ const programs = {
   },
 };
 
+/** What Chromium is started with, in tests and in the benchmark; webdriver.json, which cannot import it, lists the same. */
+export const switches = [
+  // The tests also run as root, in containers, where the sandbox does not start.
+  '--no-sandbox',
+  // Machines that test have no graphics card.
+  '--disable-gpu',
+  // Every server of ours speaks HTTP over TCP.
+  '--disable-quic',
+  // The browser itself asks for nothing in the meantime: lists of unsafe sites, new parts of its own, an account.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // In containers /dev/shm is too small.
+  '--disable-dev-shm-usage',
+];
+
 /** The browsers to test the element in, which `BROWSERS` can narrow. */
 export function wantedBrowsers() {
   const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(programs);
