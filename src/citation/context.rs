@@ -139,7 +139,7 @@ impl Text<'_> {
     /// Whether a number without unit has one that the compact does not know: "section 43(a)".
     pub fn follows_section(&self, at: usize) -> bool {
         const UNITS: &str = "section|sections|sec|article|articles|artikel|artikler|art|rule|kapitel|chapter|clause|title|\
-            nr|no|lov";
+            nr|no|lov|betragtning|recital";
         self.folds_to(self.skip_back(at, &[Kind::Blank, Kind::Dot]).wrapping_sub(1), UNITS)
     }
 

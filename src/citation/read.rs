@@ -82,16 +82,23 @@ impl Text<'_> {
 }
 
 impl Reader<'_> {
-    /// Whether a list goes on that belongs to another document: "§ 1, stk. 3, og § 2", "§ 1. Stk. 2."
+    /// Whether a list goes on that belongs to another document: "§ 1, stk. 3, og § 2", "§ 1. Stk. 2.", "stk. 2 i § 1",
+    /// "betragtning nr. 24 og stk. 2", "artikel 8 (stk. 2)".
     pub fn continues_foreign(&self, mut at: usize, unit: Unit) -> bool {
         while match self.before(at) {
             Kind::Blank | Kind::Comma | Kind::And => true,
+            Kind::Filler | Kind::Letter(b'i' | b's') | Kind::Preposition => {
+                unit.is_paragraph() && self.starts_small(at - 1)
+            }
+            Kind::Open => unit.is_paragraph(),
+            Kind::Sign => unit.is_paragraph() && self.is_any(at - 1, "'|’"),
             Kind::Dot | Kind::Break => unit == Unit::Stk,
             _ => false,
         } {
             at -= 1;
         }
-        at > 0 && at == self.foreign_end
+        let is_section = || unit.is_paragraph() && !self.ends_group(at) && self.follows_section(at.wrapping_sub(1));
+        at > 0 && (at == self.foreign_end || (self.is_number(at - 1) && is_section()))
     }
 
     /// Whether goals of another document end with the token before this one.

@@ -6,9 +6,18 @@ use super::{
 };
 
 impl Text<'_> {
-    /// Whether a paragraph is divided as those of laws are: "§ 9, stk. 2", "stk. 2, nr. 3", "§ 2, 2. pkt.", "§ 9. Stk. 2."
+    /// Whether a paragraph is divided as those of laws are, or a part of one: "§ 9, stk. 2", "stk. 2, nr. 3", "§ 2, 2. pkt.",
+    /// "§ 9. Stk. 2.", "stk. 2 i § 9", "paragraph 3 of article 8".
     pub fn is_subdivided(&self, unit: Unit, end: usize) -> bool {
-        let at = self.skip(end, &[Kind::Comma, Kind::Blank]);
+        let mut at = self.skip(end, &[Kind::Comma, Kind::Blank]);
+        if unit == Unit::Article {
+            // "artikel 8's stk. 2", "artikel 8 (stk. 2)"
+            at += if self.is(at + 1, Kind::Letter(b's')) { 2 } else { 0 };
+            at = self.skip(at, &[Kind::Blank, Kind::Open]);
+        }
+        if at > end && matches!(self.kind(at), Kind::Preposition | Kind::Letter(b'i')) {
+            at = self.skip(at + 1, &[Kind::Blank, Kind::Filler, Kind::Blank]);
+        }
         match self.kind(at) {
             _ if !unit.is_paragraph() => false,
             Kind::Dot if at == end && unit == Unit::Sign => {
@@ -21,7 +30,9 @@ impl Text<'_> {
                 self.is_number(number)
             }
             Kind::Number(_) => self.sentences(end) > end,
-            Kind::Unit(other) => other.is_paragraph() && other != unit && self.behind_unit(at, other).is_some(),
+            Kind::Unit(other) | Kind::Loose(other) => {
+                other.is_paragraph() && other != unit && self.behind_unit(at, other).is_some()
+            }
             _ => false,
         }
     }

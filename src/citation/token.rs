@@ -90,13 +90,15 @@ pub enum Unit {
     Point,
     /// "paragraf", "paragraph", "para.".
     Paragraph,
+    /// "artikel", "section": paragraphs of other documents, which have paragraphs of their own.
+    Article,
     Principle,
     Footnote,
 }
 
 impl Unit {
     pub fn is_paragraph(self) -> bool {
-        matches!(self, Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph)
+        matches!(self, Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph | Unit::Article)
     }
 
     pub fn is_objective(self) -> bool {

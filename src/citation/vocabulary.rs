@@ -71,7 +71,7 @@ fn kind_of(sign: u8) -> Kind {
         b'1'..=b'9' => Kind::Nth(sign - b'0'),
         b'f' => Kind::Loose(Unit::Footnote),
         b'o' => Kind::Loose(Unit::Objective),
-        b'p' => Kind::Loose(Unit::Paragraph),
+        b'p' => Kind::Loose(Unit::Article),
         b's' => Kind::Sentence,
         _ => Kind::Word,
     }
