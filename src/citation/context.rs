@@ -114,7 +114,8 @@ impl Text<'_> {
                 Kind::Preposition | Kind::Letter(b'i') => return false,
                 // "i debatten om udlændingeloven" and "i sin rapport" name no document.
                 _ if self.is_any(at, "om|on|for|sin|sit|sine|his|her|its|their") || self.is_ours(at) => return false,
-                kind if kind.is_word() && words > 0 => words -= 1,
+                // "FN-pagten" is one word.
+                kind if kind.is_word() && words > 0 => words -= usize::from(!self.is(at + 1, Kind::Dash)),
                 _ => return false,
             }
         }

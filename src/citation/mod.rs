@@ -27,9 +27,9 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::model::Place;
+use crate::model::{Place, ProvisionKind};
 use text::Text;
-use token::tokens;
+use token::{Kind, Unit, tokens};
 pub use whole::resolve;
 pub use write::{Language, Style, cite};
 
@@ -66,6 +66,18 @@ pub fn find(text: &str) -> Vec<Citation> {
 pub(crate) fn find_all(text: &str) -> Vec<Citation> {
     let tokens = tokens(text, false);
     read::read(Text { source: text, tokens: &tokens, alone: false })
+}
+
+/// Whether a text names another document, or cites articles as those of others are cited: "EMRK artikel 8", "artikel 8, stk. 2".
+/// So "article 8" or "goal 8" in it, of the kind asked about, is no place of ours.
+pub(crate) fn is_of_other(text: &str, kind: ProvisionKind) -> bool {
+    let tokens = tokens(text, false);
+    let text = Text { source: text, tokens: &tokens, alone: false };
+    let unit = if kind == ProvisionKind::Objective { Unit::Goal } else { Unit::Article };
+    (0..tokens.len()).any(|at| {
+        let is_divided = matches!(text.kind(at), Kind::Unit(other) if other.is_paragraph()) && unit == Unit::Article;
+        is_divided || text.document(at, unit).is_some() || text.is_other(at, unit)
+    })
 }
 
 /// A stretch of a text, with the places it cites where it is a citation.

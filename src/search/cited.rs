@@ -76,12 +76,18 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The citations. The letter that ends the query may be that of a litra, or begin a word: "stk. 43 l".
+    /// The citations. The letter that ends the query may be that of a litra, or begin a word: "stk. 43 l", but not "litra l",
+    /// nor "§ 9 c", as sections of laws are called.
     fn found(&self) -> Vec<Citation> {
         let text = self.query.unquoted.as_str();
         let found = citation::find_all(text);
         let is_begun = |word: &&Word| {
-            word.open && word.text.len() == 1 && word.text.bytes().all(|byte| byte.is_ascii_alphabetic())
+            let before = text.get(..word.range.start).unwrap_or_default().trim_ascii_end();
+            word.open
+                && word.text.len() == 1
+                && word.text.bytes().all(|byte| byte.is_ascii_alphabetic())
+                && before.ends_with(|letter: char| letter.is_ascii_digit())
+                && !before.contains('§')
         };
         match (found.last(), self.query.words.last().filter(is_begun)) {
             (Some(citation), Some(word)) if citation.places.is_empty() && citation.range.end == word.range.end => {
@@ -91,7 +97,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// A loose word and a number.
+    /// A loose word and a number, which are not searched as words: where the query names another document, they are its own.
     fn loose(&mut self) {
         for (first, pair) in self.query.words.windows(2).enumerate() {
             let [name, number] = pair else { continue };
@@ -99,7 +105,8 @@ impl<'a> Reader<'_, 'a> {
             let is_number = number.normal.bytes().all(|byte| byte.is_ascii_digit()) && !is_year(&number.normal);
             if is_number && self.left.get(first + 1) == Some(&true) {
                 let text = self.query.text.get(name.range.start..number.range.end).unwrap_or_default();
-                if let Some(place) = numbered(*kind, number) {
+                let is_ours = |_: &Place| !citation::is_of_other(&self.query.unquoted, *kind);
+                if let Some(place) = numbered(*kind, number).filter(is_ours) {
                     self.add(place, text);
                 }
                 for left in self.left.iter_mut().skip(first).take(2) {
@@ -118,6 +125,9 @@ impl<'a> Reader<'_, 'a> {
             }
             let text = self.query.text.get(one.range.start..other.range.end).unwrap_or_default();
             for place in citation::resolve(text) {
+                if citation::is_of_other(&self.query.unquoted, place.kind()) {
+                    continue;
+                }
                 self.add(place, text);
                 for left in self.left.iter_mut().skip(first).take(2) {
                     *left = false;
@@ -193,12 +203,24 @@ mod tests {
         check("artikel 99", &[], &[]);
         check("fodnote 9", &[], &[]);
         check("§ 9 c ", &[], &[]);
-        check("§ 9 c", &["p9"], &["c"]);
+        check("§ 9 c", &[], &[]);
+        check("stk. 43 litra d", &[], &[]);
+        check("§ 43 b", &["p43.b"], &[]);
         check("princip 99 børn", &[], &["børn"]);
         check("mål 8 og 99", &["o8"], &["og"]);
         check("mål 2030", &[], &["mål", "2030"]);
         check("afsnit 2018", &[], &["afsnit", "2018"]);
         check("verdensmål 8", &[], &["verdensmål", "8"]);
+        check("EMRK artikel 8", &[], &["emrk"]);
+        check("artikel 8 EMRK", &[], &["emrk"]);
+        check("artikel 3 børnekonventionen", &[], &["børnekonventionen"]);
+        check("flygtningekonventionen artikel 33", &[], &["flygtningekonventionen"]);
+        check("artikel otte emrk", &[], &["artikel", "otte", "emrk"]);
+        check("artikel 15 FN-pagten", &[], &["fnpagten"]);
+        check("artikel 8, stk. 3", &[], &["stk", "3"]);
+        check("article 13 universal declaration", &[], &["universal", "declaration"]);
+        check("agenda 2030 goal 10", &[], &["agenda", "2030"]);
+        check("goal 10 national law", &["o10"], &["national", "law"]);
     }
 
     #[test]
