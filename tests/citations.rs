@@ -114,15 +114,17 @@ fn citations_are_written_as_people_write_them() {
         "pr8",
         Language::Danish,
         Style::Full,
-        "FN, Global Compact for Safe, Orderly and Regular Migration (GCM), princip 8. Uofficiel dansk oversættelse af \
-         udkastet af 13. juli 2018. Vedtaget som bilag til A/RES/73/195, New York, 19. december 2018.",
+        "FN, Global Compact for Safe, Orderly and Regular Migration (GCM), princip 8. Uofficiel dansk oversættelse af det \
+         færdigforhandlede udkast af 13. juli 2018. Vedtaget i Marrakech den 10. december 2018; tiltrådt af FN’s \
+         Generalforsamling den 19. december 2018 (A/RES/73/195, bilag).",
     );
     check(
         "p24",
         Language::English,
         Style::Full,
         "United Nations, Global Compact for Safe, Orderly and Regular Migration (GCM), para. 24. Unofficial Danish \
-         translation of the draft of 13 July 2018. Adopted as annex to A/RES/73/195, New York, 19 December 2018.",
+         translation of the agreed final draft of 13 July 2018. Adopted in Marrakech on 10 December 2018; endorsed by the UN \
+         General Assembly on 19 December 2018 (A/RES/73/195, annex).",
     );
     check(
         "o8",
@@ -131,13 +133,16 @@ fn citations_are_written_as_people_write_them() {
         "@misc{gcm-2018-o8,
   author = {{De Forenede Nationer}},
   title = {{Global Compact for Safe, Orderly and Regular Migration}},
+  type = {uofficiel dansk oversættelse},
   year = {2018},
   month = {7},
-  address = {New York},
-  number = {A/RES/73/195},
-  note = {Målsætning 8. Uofficiel dansk oversættelse af udkastet af 13. juli 2018. Vedtaget som bilag til \
-         A/RES/73/195, New York, 19. december 2018.},
-  url = {https://undocs.org/A/RES/73/195},
+  language = {danish},
+  origlanguage = {english},
+  origtitle = {{Global Compact for Safe, Orderly and Regular Migration: Intergovernmentally Negotiated and Agreed Outcome}},
+  origdate = {2018-07-13},
+  note = {Målsætning 8. Uofficiel dansk oversættelse af det færdigforhandlede udkast af 13. juli 2018. Vedtaget i \
+         Marrakech den 10. december 2018; tiltrådt af FN’s Generalforsamling den 19. december 2018 (A/RES/73/195, \
+         bilag). https://undocs.org/A/RES/73/195},
   langid = {danish}
 }
 ",
@@ -168,9 +173,16 @@ fn csl_json_of_every_place_is_an_item() {
             assert_eq!(item["id"], format!("gcm-2018-{}", place.id()));
             assert_eq!(item["type"], "document");
             assert_eq!(item["issued"]["date-parts"], serde_json::json!([[2018, 7, 13]]));
-            assert_eq!(item["number"], "A/RES/73/195");
+            assert_eq!(item["original-date"], item["issued"]);
             assert_eq!(item["language"], "da");
-            assert_eq!(resolve(item["section"].as_str().unwrap()), [place]);
+            let section = item["section"].as_str().unwrap();
+            assert_eq!(resolve(section), [place]);
+            let note = item["note"].as_str().unwrap();
+            assert!(note.starts_with(section) && note.contains("A/RES/73/195"), "{note}");
+            // These would be those of the authentic text.
+            for field in ["number", "publisher", "publisher-place", "translator", "URL"] {
+                assert!(item.get(field).is_none(), "{field}");
+            }
         }
     }
 }

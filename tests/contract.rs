@@ -115,8 +115,8 @@ fn info_says_what_a_reader_must_know() {
           "provenance": {
             "official": false,
             "note": {
-              "da": "Uofficiel dansk oversættelse af udkastet af 13. juli 2018. De tiltag, som efter stk. 16 følger hvert tilsagn, er ikke med. Kun FN-teksten på de officielle sprog, vedtaget som bilag til A/RES/73/195, er autentisk.",
-              "en": "Unofficial Danish translation of the draft of 13 July 2018. The actions that follow each commitment, as paragraph 16 says, are not in it. Only the UN text in the official languages, adopted as the annex to A/RES/73/195, is authentic."
+              "da": "Uofficiel dansk oversættelse af det færdigforhandlede udkast af 13. juli 2018. De tiltag, der ifølge stk. 16 følger efter hvert tilsagn, er ikke medtaget. Kun FN-teksten på de officielle sprog, bilaget til A/RES/73/195, er autentisk.",
+              "en": "Unofficial Danish translation of the agreed final draft of 13 July 2018. The actions that, according to paragraph 16, follow each commitment are not included. Only the UN text in the official languages, the annex to A/RES/73/195, is authentic."
             },
             "authentic": {
               "symbol": "A/RES/73/195",

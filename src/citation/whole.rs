@@ -57,6 +57,10 @@ pub(super) const NAMES: &str = "\
     vision=1,vision and guiding principles=1,vision og vejledende principper=1,visionen=1,\
     vores vision og vejledende principper=1,";
 
+/// More words that may stand around a citation: those of what [`write`](super::write) tells of the compact among them.
+const AROUND: &str = "også|also|migrations|agreed|Assembly|by|endorsed|final|færdigforhandlede|General|Generalforsamling|\
+    Generalforsamlings|tiltrådt";
+
 impl Text<'_> {
     /// The section or intro that a text names.
     fn name(&self) -> Option<Place> {
@@ -108,7 +112,7 @@ impl Text<'_> {
             Blank | Break | Dot | Comma | Open | Close | Dash | Joint | And | Own | Filler | Month | Number(_) | To
             | Preposition | Letter(b'i' | b's') => true,
             // "Marrakesh-aftalen", "migrations-aftalen"
-            _ => self.is_any(at, "også|also|migrations") || self.is_ours(at),
+            _ => self.is_any(at, AROUND) || self.is_ours(at),
         }
     }
 }

@@ -72,31 +72,36 @@ const SECTIONS: [&str; 10] = [
 const SHORT: &str = "GCM, %";
 const FULL: &str = "%, Global Compact for Safe, Orderly and Regular Migration (GCM), %. %";
 
-/// As BibTeX and biblatex both read it: a `@misc`, for a translation of a draft is no treaty and no book.
+/// As BibTeX and biblatex both read it: a `@misc`, for a translation of a draft is no treaty and no book. It is dated as the
+/// text is. When and by whom it was translated is not known, and neither the symbol nor the address of the authentic text is
+/// its own: they are told in the note.
 const BIBTEX: &str = "@misc{gcm-2018-%,
   author = {{%}},
   title = {{Global Compact for Safe, Orderly and Regular Migration}},
+  type = {%},
   year = {2018},
   month = {7},
-  address = {New York},
-  number = {A/RES/73/195},
-  note = {%. %},
-  url = {https://undocs.org/A/RES/73/195},
+  language = {danish},
+  origlanguage = {english},
+  origtitle = {{Global Compact for Safe, Orderly and Regular Migration: Intergovernmentally Negotiated and Agreed Outcome}},
+  origdate = {2018-07-13},
+  note = {%. % https://undocs.org/A/RES/73/195},
   langid = {danish}
 }
 ";
 
-/// An item of CSL-JSON, <https://docs.citationstyles.org/en/stable/specification.html>: a document, for a compact that does
-/// not bind is no treaty.
-const CSL_JSON: &str = r#"{"id":"gcm-2018-%","type":"document","title":"Global Compact for Safe, Orderly and Regular Migration","title-short":"GCM","section":"%","author":[{"literal":"%"}],"issued":{"date-parts":[[2018,7,13]]},"publisher":"%","publisher-place":"New York","genre":"%","number":"A/RES/73/195","language":"da","URL":"https://undocs.org/A/RES/73/195","note":"%"}"#;
+/// An item of CSL-JSON, <https://docs.citationstyles.org/en/stable/specification.html>, with the same: a document, for a
+/// compact that does not bind is no treaty. The place stands in the note too, which more styles print than the section.
+const CSL_JSON: &str = r#"{"id":"gcm-2018-%","type":"document","title":"Global Compact for Safe, Orderly and Regular Migration","title-short":"GCM","section":"%","author":[{"literal":"%"}],"issued":{"date-parts":[[2018,7,13]]},"genre":"%","language":"da","original-title":"Global Compact for Safe, Orderly and Regular Migration: Intergovernmentally Negotiated and Agreed Outcome","original-date":{"date-parts":[[2018,7,13]]},"original-publisher":"%","note":"%. % https://undocs.org/A/RES/73/195"}"#;
 
 const UN: [&str; 2] = ["De Forenede Nationer", "United Nations"];
 const GENRE: [&str; 2] = ["uofficiel dansk oversættelse", "unofficial Danish translation"];
 /// What the text is worth, as [`crate::compact::Provenance`] has it in other words.
 const PROVENANCE: [&str; 2] = [
-    "Uofficiel dansk oversættelse af udkastet af 13. juli 2018. Vedtaget som bilag til A/RES/73/195, New York, 19. december \
-     2018.",
-    "Unofficial Danish translation of the draft of 13 July 2018. Adopted as annex to A/RES/73/195, New York, 19 December 2018.",
+    "Uofficiel dansk oversættelse af det færdigforhandlede udkast af 13. juli 2018. Vedtaget i Marrakech den 10. december \
+     2018; tiltrådt af FN’s Generalforsamling den 19. december 2018 (A/RES/73/195, bilag).",
+    "Unofficial Danish translation of the agreed final draft of 13 July 2018. Adopted in Marrakech on 10 December 2018; \
+     endorsed by the UN General Assembly on 19 December 2018 (A/RES/73/195, annex).",
 ];
 
 /// Writes the citation of a place. What is short or full is read back by [`resolve`](super::resolve).
@@ -125,8 +130,8 @@ pub fn cite(place: Place, language: Language, style: Style) -> String {
     let (template, values): (&str, &[&str]) = match style {
         Style::Short => (SHORT, &[&name]),
         Style::Full => (FULL, &[word(["FN", UN[1]]), &name, provenance]),
-        Style::Bibtex => (BIBTEX, &[&id, un, &name, provenance]),
-        Style::CslJson => (CSL_JSON, &[&id, &name, un, un, word(GENRE), provenance]),
+        Style::Bibtex => (BIBTEX, &[&id, un, word(GENRE), &name, provenance]),
+        Style::CslJson => (CSL_JSON, &[&id, &name, un, word(GENRE), un, &name, provenance]),
     };
     let mut citation = String::new();
     fill(&mut citation, template, values, |_| None);

@@ -114,7 +114,7 @@ test('the_search_box_is_seen_at_once_on_a_phone', async ({ page }) => {
 test('the_page_tells_where_the_text_is_from', async ({ page }) => {
   await open(page);
   const about = page.getByRole('contentinfo');
-  await expect(about).toContainText('Uofficiel dansk oversættelse af udkastet af 13. juli 2018');
+  await expect(about).toContainText('Uofficiel dansk oversættelse af det færdigforhandlede udkast af 13. juli 2018');
   await expect(about.getByRole('link', { name: 'A/RES/73/195' })).toHaveAttribute('href', 'https://undocs.org/A/RES/73/195');
   await expect(about).toContainText(/Kildens SHA-256\s*[0-9a-f]{12} …/);
   await expect(about).toContainText(/Version\s*\d+\.\d+\.\d+/);
