@@ -31,7 +31,7 @@ impl Text<'_> {
             // "FN-pagten" is the Charter; where it has objectives, the compact is meant.
             Kind::Own if self.is_european(at) || (self.is_charter(at) && !unit.is_objective()) => true,
             Kind::Unit(Unit::Goal) if self.is_goal_of_agenda(at) => true,
-            Kind::Filler if self.is_other_resolution(at) => true,
+            Kind::Filler | Kind::Word if self.is_other_resolution(at) => true,
             Kind::Unit(Unit::Principle) if self.is_of_others(at) => true,
             Kind::Letter(b'a' | b'c') if self.is_symbol(at) => true,
             Kind::Letter(b'v') if self.is_case(at) => true,
@@ -68,6 +68,11 @@ impl Text<'_> {
     fn is_agreement(&self, at: usize, word: &str) -> bool {
         let is_plain = self.before(at) != Kind::Dash || self.folds_to(at.wrapping_sub(2), "fn");
         is_plain && list::has("aftalen|aftalens|erklaringen|erklaringens", word) && !self.has_title(at)
+    }
+
+    /// The same, and "the agreement", wherever they stand.
+    pub fn is_plain_agreement(&self, at: usize) -> bool {
+        self.is_agreement(at, &fold(self.word(at))) || (self.is_any(at, "agreement") && self.is_own_agreement(at))
     }
 
     /// "the agreement" may be the compact.
@@ -196,9 +201,9 @@ impl Text<'_> {
             && self.begins(at.wrapping_sub(4), "for")
     }
 
-    /// "resolution 70/1"; 73/195 is the compact's.
+    /// "resolution 70/1", "Res 2240"; the compact's is one of its names.
     fn is_other_resolution(&self, at: usize) -> bool {
-        self.is_number(at + 2) && !self.is(at + 2, Kind::Number(73)) && self.folds_to(at, "resolution")
+        self.is_number(at + 2) && self.folds_to(at, "res|resolution")
     }
 
     /// Whether a common word for documents is made the name of one: "2030-dagsordenen", "Agenda 2030", "Paris Agreement".

@@ -52,7 +52,7 @@ impl Reader<'_> {
         Some(unit_at + 1)
     }
 
-    /// "litra a i stk. 43", "letter (a) of paragraph 43".
+    /// "litra a i stk. 43", "letter (a) of paragraph 43", "litra a, stk. 43".
     pub fn litra_first(&mut self, at: usize) -> Option<usize> {
         let mut litras = Vec::new();
         let (mut start, mut end) = (at, at);
@@ -66,10 +66,11 @@ impl Reader<'_> {
         }
         let (item, end) = self.deeper(2, end).filter(|_| litras.len() == 1).unwrap_or((0, end));
         let bound = self.skip(end, &[Kind::Comma, Kind::Blank]);
-        let unit_at = self.skip(bound + 1, &[Kind::Blank, Kind::Filler, Kind::Blank]);
-        let (Kind::Preposition | Kind::Letter(b'i'), Kind::Unit(unit)) = (self.kind(bound), self.kind(unit_at)) else {
-            return None;
+        let unit_at = match self.kind(bound) {
+            Kind::Preposition | Kind::Letter(b'i') => self.skip(bound + 1, &[Kind::Blank, Kind::Filler, Kind::Blank]),
+            _ => bound,
         };
+        let Kind::Unit(unit) = self.kind(unit_at) else { return None };
         let (number, behind) = self.number(self.behind_unit(unit_at, unit)?, unit)?;
         if self.is_single(unit, at, behind) {
             let (_, last, _) = litras.last_mut()?;

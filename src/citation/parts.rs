@@ -127,7 +127,7 @@ impl Text<'_> {
         let is_article = self.is(next, Kind::Blank)
             && matches!(
                 behind,
-                Kind::Word | Kind::Filler | Kind::Quantity | Kind::Lead | Kind::Loose(_) | Kind::Sentence
+                Kind::Word | Kind::Filler | Kind::Quantity | Kind::Lead | Kind::Litra | Kind::Loose(_) | Kind::Sentence
             );
         let is_glued = self.is_word(next + 1) && roman(self.kind(next + 1)).is_none();
         let is_abbreviation = self.is(next, Kind::Dot)

@@ -68,7 +68,16 @@ impl Text<'_> {
         if unit == Unit::Sign {
             next = self.skip(next, &[Kind::Unit(Unit::Sign)]);
         }
-        next = self.skip(next, &[Kind::Dot, Kind::Blank]);
+        // "et par 24-årige"
+        if unit == Unit::Paragraph && !self.alone && !self.is(next, Kind::Dot) && self.is_any(at, "par|Par") {
+            return None;
+        }
+        next = self.skip(next, &[Kind::Dot]);
+        if self.alone {
+            // "mål: 8"
+            next = self.skip(next, &[Kind::Joint]);
+        }
+        next = self.skip(next, &[Kind::Blank]);
         if self.is(next, Kind::Nr) {
             next = self.skip(next + 1, &[Kind::Dot, Kind::Blank]);
         }

@@ -1,8 +1,12 @@
 //! A text as the tokens that citations are made of.
 
-use super::{numerals::spell_out, vocabulary::kind};
+use super::{
+    numerals::spell_out,
+    vocabulary::{fold, kind},
+};
 use crate::{
     letters::letters,
+    list,
     words::{is_space, is_word_char},
 };
 
@@ -179,15 +183,34 @@ fn name(token: &mut Token, text: &str) {
     };
 }
 
-/// Makes the parts of the resolution's symbol, and of the draft's, names of the compact.
+/// Makes the parts of the resolution's symbol, and of the draft's, names of the compact, with the words before them that say
+/// what they are: "UNGA Res. 73/195", "UN Doc. A/RES/73/195".
 fn join_symbols(text: &str, tokens: &mut [Token]) {
-    const SYMBOLS: [&str; 2] = ["A/RES/73/195", "A/CONF.231/3"];
-    for at in 0..tokens.len().saturating_sub(6) {
-        let Some(parts) = tokens.get_mut(at..at + 7) else { return };
-        let [first, .., last] = parts else { return };
-        let is_symbol = |words: &str| SYMBOLS.iter().any(|symbol| words.eq_ignore_ascii_case(symbol));
-        if first.kind == Kind::Letter(b'a') && text.get(first.start..last.end).is_some_and(is_symbol) {
-            for part in parts {
+    const SYMBOLS: [(&str, usize); 3] = [("A/RES/73/195", 7), ("A/CONF.231/3", 7), ("73/195", 3)];
+    const WORDS: &str = "a|assembly|doc|document|dokument|g|ga|general|generalforsamlingens|n|res|resolution|u|un|unga";
+    let word = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
+    for at in 0..tokens.len() {
+        let is_symbol = |&(symbol, count): &(&str, usize)| {
+            let bounds = tokens.get(at).zip(tokens.get(at + count - 1));
+            let words = bounds.and_then(|(first, last)| text.get(first.start..last.end));
+            words.is_some_and(|words| words.eq_ignore_ascii_case(symbol))
+        };
+        let Some(&(_, count)) = SYMBOLS.iter().find(|symbol| is_symbol(symbol)) else { continue };
+        let (before, symbol) = tokens.split_at_mut(at);
+        let mut is_named = count > 3;
+        for token in before.iter_mut().rev().take(12) {
+            match token.kind {
+                Kind::Blank | Kind::Dot => {}
+                Kind::Nr => token.kind = Kind::Own,
+                _ if list::has(WORDS, &fold(word(token))) => {
+                    is_named = true;
+                    token.kind = Kind::Own;
+                }
+                _ => break,
+            }
+        }
+        if is_named {
+            for part in symbol.iter_mut().take(count) {
                 part.kind = Kind::Own;
             }
         }

@@ -87,7 +87,7 @@ const WORDS: &str = "\
     eksempelvis=K,eller=A,emk=H,emrk=H,especially=K,euro=Q,example=K,fastsatter=K,fastslar=K,feb=M,februar=M,\
     february=M,femte=5,fifth=5,first=1,fjerde=4,flere=Q,flygtninge=Q,fn=F,fns=F,fodn=T,fodnote=T,fodnoten=T,fodnoter=T,\
     fodnoterne=T,folger=K,footnote=T,footnotes=T,for=F,foreskriver=K,forste=1,fourth=4,fra=B,fremgar=K,from=B,fx=K,\
-    gange=Q,gcm=C,gcr=D,gdpr=H,global=F,globale=F,goal=o,goals=o,guiding=F,har=K,hedder=K,herunder=K,hours=Q,hundred=Q,\
+    gange=Q,gcm=C,gcms=C,gcr=D,gdpr=H,global=F,globale=F,goal=o,goals=o,guiding=F,har=K,hedder=K,herunder=K,hours=Q,hundred=Q,\
     hundrede=Q,hvor=K,hvori=K,iccpr=H,icescr=H,icrmw=H,ifolge=B,ii=U,iii=V,in=B,including=K,indeholder=K,inkl=K,\
     inklusive=K,isar=K,iv=W,jan=M,januar=M,january=M,javnfor=F,jf=F,jfr=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,\
     jvf=F,kg=Q,km=Q,kompagt=C,kompagten=C,kompagtens=C,kr=Q,kraver=K,kroner=Q,lande=Q,law=D,lbk=H,letter=L,lit=L,\
@@ -99,8 +99,8 @@ const WORDS: &str = "\
     nations=F,navnlig=K,nd=E,nemlig=K,new=F,niende=9,ninth=9,no=N,nos=N,notably=K,note=f,noter=f,notes=f,nov=M,\
     november=M,nr=N,number=N,nummer=N,numre=N,obj=O,objective=O,objectives=O,objs=O,oct=M,october=M,of=B,og=A,ogsa=K,\
     okt=M,oktober=M,om=F,on=F,or=A,ordentlig=F,orderly=F,other=Q,others=Q,ottende=8,oversattelse=F,pa=B,pact=C,pagt=C,\
-    pagten=C,pagtens=C,para=P,paragraf=P,paragraffen=P,paragraffer=P,paragrafferne=P,paragraph=P,paragraphs=P,paras=P,\
-    particular=K,particularly=K,pct=Q,people=Q,percent=Q,personer=Q,pkt=J,primarily=K,primart=K,princip=I,principle=I,\
+    pagten=C,pagtens=C,par=P,para=P,paragraf=P,paragraffen=P,paragraffer=P,paragrafferne=P,paragraph=P,paragraphs=P,paras=P,\
+    particular=K,particularly=K,pct=Q,people=Q,percent=Q,personer=Q,pkt=J,point=L,primarily=K,primart=K,princip=I,principle=I,\
     principles=I,principper=I,principperne=I,princippet=I,procent=Q,provides=K,punkt=J,punkter=J,punkterne=J,punktet=J,\
     punktum=s,punktummer=s,rd=E,refugees=Q,regular=F,resolution=F,safe=F,samt=A,sarlig=K,sarligt=K,says=K,sdg=H,sdgs=H,\
     se=F,second=2,section=p,sections=p,see=F,sekunder=Q,sentence=s,sentences=s,sep=M,sept=M,september=M,seventh=7,\

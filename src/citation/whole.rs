@@ -112,7 +112,8 @@ impl Text<'_> {
             Blank | Break | Dot | Comma | Open | Close | Dash | Joint | And | Own | Filler | Month | Number(_) | To
             | Preposition | Letter(b'i' | b's') => true,
             // "Marrakesh-aftalen", "migrations-aftalen"
-            _ => self.is_any(at, AROUND) || self.is_ours(at),
+            // "aftalens mål 8"
+            _ => self.is_any(at, AROUND) || self.is_ours(at) || self.is_plain_agreement(at),
         }
     }
 }
