@@ -3,7 +3,7 @@
 
 use migration_compact::{
     citation::{Language, Style, cite, find, resolve, segments},
-    model::Place,
+    model::{Place, ProvisionKind},
 };
 
 fn ids(places: Vec<Place>) -> String {
@@ -82,6 +82,20 @@ fn each_member_of_a_list_has_its_own_words() {
     check("Ifølge stk. 24, 1. og 2. pkt., og stk. 25, 3. punktum.", &["stk. 24, 1. og 2. pkt.", "stk. 25, 3. punktum"]);
     check("Se stk. 24 ff. og mål 8, litra b.", &["stk. 24 ff.", "mål 8, litra b"]);
     check("para. 33(c) and (d)", &["para. 33(c)", "(d)"]);
+}
+
+#[test]
+fn a_place_with_its_heading_is_the_place() {
+    for place in
+        Place::all().filter(|place| matches!(place.kind(), ProvisionKind::Objective | ProvisionKind::Principle))
+    {
+        let short = migration_compact::compact::provision(place).short_title.map(|title| title.da);
+        for heading in [place.title(), short].into_iter().flatten() {
+            let text = format!("{}: {heading}", place.label());
+            assert_eq!(resolve(&text), [place], "{text}");
+            assert_eq!(found(&text.replace("Målsætning", "Mål")), place.id(), "{text}");
+        }
+    }
 }
 
 #[test]

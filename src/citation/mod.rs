@@ -2,12 +2,13 @@
 //!
 //! `token` cuts a text, `text` answers what stands where, `vocabulary` knows the words, `read` finds citations, `ordinals` those
 //! whose unit comes last, `parts` reads numbers and letters, `ranges` what joins them, and `places` what they stand for.
-//! `context`, `sentence`, `documents`, `owners`, `compacts` and `statute` tell whether another document is meant. `whole` reads
+//! `context`, `sentence`, `documents`, `owners`, `compacts`, `headings` and `statute` tell whether another document is meant. `whole` reads
 //! a text that is nothing but a citation, with numbers in letters by `numerals`; `write` writes one.
 
 mod compacts;
 mod context;
 mod documents;
+mod headings;
 mod numerals;
 mod ordinals;
 mod owners;

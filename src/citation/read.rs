@@ -173,7 +173,14 @@ impl Reader<'_> {
         let end = self.list(unit, start, number, claim);
         let is_provision = end.is_some_and(|end| !self.alone && self.begins_provision(start, end));
         let is_law = is_provision && unit == Unit::Stk && self.is_behind_section();
-        let is_ours = |end: &usize| !is_law && !self.is_claimed(claim, *end, unit) && !self.is_subdivided(unit, *end);
+        let is_ours = |end: &usize| {
+            let is_headed = || {
+                self.is_headed_otherwise(unit, *end, self.found.last())
+                    && !self.is_ours_before(start)
+                    && !self.is_ours_after(*end)
+            };
+            !is_law && !self.is_claimed(claim, *end, unit) && !self.is_subdivided(unit, *end) && !is_headed()
+        };
         let found = end.filter(is_ours);
         if is_provision && unit == Unit::Sign {
             self.section = Some(first).filter(|_| found.is_some()).or(Some(usize::MAX));

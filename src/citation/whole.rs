@@ -33,7 +33,8 @@ pub fn resolve(citation: &str) -> Vec<Place> {
         return text.name().into_iter().collect();
     }
     let mut places = Vec::new();
-    if text.is_covered_by(&found) {
+    let end = found.last().and_then(|last| text.heading(last)).unwrap_or(tokens.len());
+    if text.is_covered_by(&found, end) {
         for citation in &found {
             places.extend_from_slice(&citation.places);
         }
@@ -87,10 +88,10 @@ impl Text<'_> {
         }
     }
 
-    /// Whether every token belongs to a citation or may stand around one.
-    fn is_covered_by(&self, citations: &[Citation]) -> bool {
+    /// Whether every token before one belongs to a citation or may stand around one.
+    fn is_covered_by(&self, citations: &[Citation], end: usize) -> bool {
         let mut rest = citations;
-        (0..).zip(self.tokens).all(|(at, token)| {
+        (0..end).zip(self.tokens).all(|(at, token)| {
             while let [citation, behind @ ..] = rest
                 && citation.range.end <= token.start
             {
