@@ -42,7 +42,7 @@ impl Reader<'_> {
     }
 
     fn is_foreign_before(&self, at: usize, unit: Unit) -> bool {
-        if self.is_other_before(at, unit) {
+        if self.is_other_before(at, unit) || self.is_in_address(at) {
             return true;
         }
         if self.before(at) == Kind::Dash {
@@ -64,6 +64,8 @@ impl Reader<'_> {
                 let number = self.skip_back(word, &[Kind::Blank]);
                 !self.ends_group(end) && self.is_number(number.wrapping_sub(1))
             }
+            // "25 kr. pr. stk."
+            Kind::Dot if unit == Unit::Stk => self.is_any(word.saturating_sub(1), "pr|Pr"),
             Kind::Dot => unit == Unit::Sign && self.is_law_abbreviation(word.saturating_sub(1)),
             _ => self.document(word, unit).is_some() || (unit == Unit::Sign && self.is_acronym(word)),
         }
@@ -97,6 +99,10 @@ impl Text<'_> {
             return true;
         }
         let mut at = self.one_of(self.skip(end, &[Kind::Close, Kind::Comma, Kind::Blank, Kind::Open, Kind::Dash]));
+        // "De sidste stk. 24 kostede 100 kr."
+        if unit == Unit::Stk && self.begins(at, "kost") && self.is_number(at + 2) {
+            return true;
+        }
         // "mål 8 for bæredygtig udvikling"
         if unit == Unit::Goal && self.is_any(at, "for") && self.begins(at + 2, "baredygtig") {
             return true;
@@ -120,6 +126,14 @@ impl Text<'_> {
             }
         }
         false
+    }
+
+    /// "https://example.org/#stk.24", "#mål8".
+    fn is_in_address(&self, at: usize) -> bool {
+        let is_within = |at| {
+            !matches!(self.kind(at), Kind::Blank | Kind::Break) && !(self.is_any(at, "/") && self.is_any(at + 1, "/"))
+        };
+        self.is_any(at.wrapping_sub(1), "#|=|_|@") || self.is_any(find_back(at, 60, &is_within), "/")
     }
 
     /// The token behind "et " in "mål 8, et af FN's verdensmål".

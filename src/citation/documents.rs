@@ -50,6 +50,14 @@ impl Text<'_> {
         if unit.is_objective() && list::ends("lov|loven|lovene|lovgivning|lovgivningen", &word) {
             return None;
         }
+        // "Rigsrevisionens notat, punkt 24"; "regeringens svar om stk. 24" tells of ours.
+        if unit.is_paragraph()
+            && is_form(&word, NOTES)
+            && !list::ends("ansvar|ansvaret|forsvar|forsvaret", &word)
+            && self.is_owned(at)
+        {
+            return Some(Reach::Beside);
+        }
         let is_paper = is_form(&word, PAPERS) || word == "dom";
         if !is_paper && !is_document(&word) {
             return (is_form(&word, WORKS) && self.is_proper(at)).then_some(Reach::Clause);
@@ -140,7 +148,7 @@ impl Text<'_> {
             || self.migration_behind(at + 1, 7, &is_in_name).is_some_and(|at| self.begins(at + 4, "asyl"))
     }
 
-    /// "FN's (17) mål", "de globale mål" and "2030-målene" are those of the 2030 Agenda.
+    /// "FN's mål", "de 17 mål", "de globale mål" and "2030-målene" are those of the 2030 Agenda.
     pub fn is_goal_of_agenda(&self, at: usize) -> bool {
         if self.before(at) == Kind::Dash {
             return self.is_number(at.wrapping_sub(2));
@@ -148,6 +156,7 @@ impl Text<'_> {
         let mut is_global = false;
         for at in (at.saturating_sub(8)..at).rev() {
             match self.kind(at) {
+                Kind::Number(17) if self.is(at.wrapping_sub(2), Kind::Filler) => return true,
                 Kind::Blank | Kind::Number(_) => {}
                 Kind::Filler if self.folds_to(at, "global|globale") => is_global = true,
                 Kind::Filler if self.folds_to(at, "fns") => return true,
@@ -201,9 +210,9 @@ impl Text<'_> {
             && self.begins(at.wrapping_sub(4), "for")
     }
 
-    /// "resolution 70/1", "Res 2240"; the compact's is one of its names.
+    /// "resolution 70/1", "Res 2240", "Menneskerettighedsrådets resolution"; the compact's is one of its names.
     fn is_other_resolution(&self, at: usize) -> bool {
-        self.is_number(at + 2) && self.folds_to(at, "res|resolution")
+        self.folds_to(at, "res|resolution") && (self.is_number(at + 2) || self.is_owned(at))
     }
 
     /// Whether a common word for documents is made the name of one: "2030-dagsordenen", "Agenda 2030", "Paris Agreement".
@@ -221,7 +230,7 @@ impl Text<'_> {
                 Kind::Filler | Kind::Word if self.is_name(owner) && self.is_name(at) => {
                     !self.folds_to(owner, "cooperative")
                 }
-                _ => self.is_owned(at) && !self.begins(at, "dagsorden"),
+                _ => (self.is_owned(at) || self.begins(owner, "europa")) && !self.begins(at, "dagsorden"),
             };
         let is_numbered = self.is(at + 1, Kind::Blank) && (self.is_number(at + 2) || self.is(at + 2, Kind::Nr));
         self.before(at) == Kind::Dash || is_owned || is_numbered
@@ -242,9 +251,13 @@ fn is_document(folded: &str) -> bool {
 const PAPERS: &str = "anordning|betankning|cirkulare|contract|guideline|handleplan|handlingsplan|judgment|judgement|kodeks|\
     kontrakt|lovforslag|overenskomst|rapport|reglement|report|retningslinje|statut|strategi|strategy|vedtagt|vejledning";
 
+/// Words that mean a document only where its author stands before them and a place right beside them.
+const NOTES: &str = "afgorelse|anbefaling|answer|brev|communication|henstilling|indstilling|meddelelse|memorandum|notat|opinion|\
+    redegorelse|reply|statement|svar|udtalelse";
+
 /// Words that mean a document only where they are made the name of one: "Sendai Framework", "General Comment No. 3".
-const WORKS: &str = "beslutning|comment|consensus|decision|framework|kommentar|plan|platform|program|programme|programm|\
-    rammevark|recommendation|rule";
+const WORKS: &str = "beslutning|comment|consensus|decision|framework|kommentar|pillar|plan|platform|program|programme|programm|\
+    rammevark|recommendation|rule|sojle";
 
 /// Whether a folded word ends with a form of one of these.
 fn is_form(folded: &str, bases: &str) -> bool {

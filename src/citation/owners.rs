@@ -36,7 +36,7 @@ impl Text<'_> {
 }
 
 /// Beginnings of what the compact and its parts are called, folded.
-const OWN: &str = "afsnit|aftale|agreement|bilag|compact|document|dokument|erklaring|gcm|indledning|kapit|mal|overs|pact|\
+const OWN: &str = "afsnit|aftale|agreement|bilag|compact|document|dokument|erklaring|gcm|generalforsamling|indledning|kapit|mal|overs|pact|\
     praa|pram|prea|princip|ramme|resolution|samarbejdsramme|tekst|text|udkast";
 
 /// Words that look like genitives and are none, or tell not whose.

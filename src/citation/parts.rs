@@ -16,7 +16,9 @@ impl Text<'_> {
                     Kind::Nr if self.follows_nr(at) => Some(self.skip(at + 1, &[Kind::Dot, Kind::Blank])),
                     _ => None,
                 };
-                self.number(again.unwrap_or(at), unit)
+                // "stk. 24, 2. afsnit"
+                let is_nth = again.is_none() && self.is(at + 1, Kind::Dot) && self.starts_small(at + 3);
+                self.number(again.unwrap_or(at), unit).filter(|_| !is_nth)
             }
             1 => self.named(Kind::Litra, at, letter).or_else(|| self.unnamed(at, letter)),
             2 => self.named(Kind::Nr, at, item).or_else(|| self.unnamed(at, roman)),
@@ -57,6 +59,10 @@ impl Text<'_> {
             (Kind::Open | Kind::Blank, Kind::Open) => self.bracketed(at, read),
             // "43.a"
             (Kind::Dot, _) if self.alone || self.starts_small(end + 1) => self.glued(end + 1, read),
+            // "43, litra a, 2"
+            (Kind::Comma, Kind::Number(1..10)) if self.alone && level == 2 && self.sentences(end) == end => {
+                self.glued(at, item)
+            }
             // "43, a)"; where a citation is expected "43, a" as well.
             (Kind::Comma, _) => {
                 self.unnamed(at, read).filter(|&(_, next)| self.alone || self.before(next) == Kind::Close)
@@ -167,6 +173,8 @@ impl Text<'_> {
                 _ => false,
             },
             Kind::Dot | Kind::Joint => self.is_number(next + 1),
+            // "24,-"
+            Kind::Comma if self.is(next + 1, Kind::Dash) => true,
             Kind::Comma if self.is_number(next + 1) => self.is(self.skip(next + 2, &[Kind::Blank]), Kind::Quantity),
             Kind::Blank => matches!(self.kind(next + 1), Kind::Month | Kind::Quantity),
             Kind::Letter(_) => self.is_word(next + 1),

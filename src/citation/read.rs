@@ -84,6 +84,12 @@ impl Text<'_> {
         self.is_number(next).then_some(next)
     }
 
+    /// Whether only a comma stands between what ends before a token and a number below ten that is less than another.
+    fn is_bare_item(&self, end: usize, number: u16) -> bool {
+        let item = self.kind(self.skip(end + 1, &[Kind::Blank]));
+        self.is(end, Kind::Comma) && matches!(item, Kind::Number(item @ 1..10) if item < number)
+    }
+
     /// "Mal 8 billeder" is no goal: without its ring the word counts only where a citation is expected.
     fn is_weak(&self, at: usize, unit: Unit) -> bool {
         unit == Unit::Goal && !self.alone && self.word(at).eq_ignore_ascii_case("mal")
@@ -243,6 +249,15 @@ impl Reader<'_> {
             // "Parisaftalen, især mål 2, og mål 8 i GCM"
             if claim != Claim::None && self.is(separator.next, Kind::Unit(unit)) {
                 return Some(end);
+            }
+            // "stk. 45, 2" may mean an item.
+            let is_doubtful = unit.is_paragraph() && next_level < 3 && self.is_bare_item(end, path.values[0]);
+            if is_doubtful && path.level > 0 {
+                return Some(end);
+            }
+            if is_doubtful && self.alone {
+                self.spoiled_end = end;
+                return None;
             }
             let level_value = |level| self.value(unit, level, separator.next).map(|(value, end)| (level, value, end));
             let Some((level, value, next)) = (0..=next_level).rev().find_map(level_value) else { return Some(end) };

@@ -90,7 +90,7 @@ const WORDS: &str = "\
     gange=Q,gcm=C,gcms=C,gcr=D,gdpr=H,global=F,globale=F,goal=o,goals=o,guiding=F,har=K,hedder=K,herunder=K,hours=Q,hundred=Q,\
     hundrede=Q,hvor=K,hvori=K,iccpr=H,icescr=H,icrmw=H,ifolge=B,ii=U,iii=V,in=B,including=K,indeholder=K,inkl=K,\
     inklusive=K,isar=K,iv=W,jan=M,januar=M,january=M,javnfor=F,jf=F,jfr=F,jul=M,juli=M,july=M,jun=M,june=M,juni=M,\
-    jvf=F,kg=Q,km=Q,kompagt=C,kompagten=C,kompagtens=C,kr=Q,kraver=K,kroner=Q,lande=Q,law=D,lbk=H,letter=L,lit=L,\
+    jvf=F,kg=Q,km=Q,kompagt=C,kompagten=C,kompagtens=C,kr=Q,kraver=K,kroner=Q,lande=Q,law=D,lbk=H,led=s,letter=L,lit=L,\
     litra=L,lnts=H,lyder=K,mainly=K,maj=M,mal=G,malene=G,mals=O,malsatn=O,malsatning=O,malsatningen=O,malsatninger=O,\
     malsatningerne=O,maneder=Q,march=M,marrakech=C,marrakesh=C,marts=M,mennesker=Q,meter=Q,mia=Q,migranter=Q,\
     migrants=Q,migration=F,migrationsaftale=C,migrationsaftalen=C,migrationsaftalens=C,migrationserklaring=C,\
@@ -107,7 +107,7 @@ const WORDS: &str = "\
     siger=K,sikker=F,sixth=6,sjette=6,skriver=K,som=F,specielt=K,st=E,star=K,statute=D,stk=S,stykke=S,stykker=S,\
     stykkerne=S,stykket=S,subparagraph=L,sustainable=D,syvende=7,tenth=0,teu=H,teuf=H,tfeu=H,th=E,the=F,third=3,\
     thousand=Q,through=R,tiende=0,til=R,tilsagn=o,timer=Q,to=R,ton=Q,translation=F,tredje=3,tusind=Q,udhr=H,udkast=F,\
-    udkastet=F,udl=H,uger=Q,un=F,under=B,unfccc=H,ungc=H,united=F,unofficial=F,unts=H,uofficiel=F,vedtaget=F,\
+    udkastet=F,udl=H,uger=Q,un=F,under=B,unfccc=H,ungc=H,ungp=H,ungps=H,united=F,unofficial=F,unts=H,uofficiel=F,vedtaget=F,\
     vejledende=F,vi=X,vii=Y,viii=Z,week=Q,weeks=Q,where=K,whose=K,year=Q,years=Q,york=F,";
 
 #[cfg(test)]
