@@ -128,12 +128,11 @@ impl Text<'_> {
         false
     }
 
-    /// "https://example.org/#stk.24", "#mål8".
+    /// "//example.org/#stk.24", "#mål8".
     fn is_in_address(&self, at: usize) -> bool {
-        let is_within = |at| {
-            !matches!(self.kind(at), Kind::Blank | Kind::Break) && !(self.is_any(at, "/") && self.is_any(at + 1, "/"))
-        };
-        self.is_any(at.wrapping_sub(1), "#|=|_|@") || self.is_any(find_back(at, 60, &is_within), "/")
+        let is_slash = |at| self.is_any(at, "/");
+        let is_end = |at| matches!(self.kind(at), Kind::Blank | Kind::Break) || is_slash(at) && is_slash(at + 1);
+        self.is_any(at.wrapping_sub(1), "#|=") || is_slash(find_back(at, 60, &|at| !is_end(at)))
     }
 
     /// The token behind "et " in "mål 8, et af FN's verdensmål".

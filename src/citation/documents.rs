@@ -252,7 +252,7 @@ const PAPERS: &str = "anordning|betankning|cirkulare|contract|guideline|handlepl
     kontrakt|lovforslag|overenskomst|rapport|reglement|report|retningslinje|statut|strategi|strategy|vedtagt|vejledning";
 
 /// Words that mean a document only where its author stands before them and a place right beside them.
-const NOTES: &str = "afgorelse|anbefaling|answer|brev|communication|henstilling|indstilling|meddelelse|memorandum|notat|opinion|\
+const NOTES: &str = "afgorelse|anbefaling|answer|brev|communication|conclusion|henstilling|indstilling|konklusion|meddelelse|memorandum|notat|opinion|\
     redegorelse|reply|statement|svar|udtalelse";
 
 /// Words that mean a document only where they are made the name of one: "Sendai Framework", "General Comment No. 3".

@@ -55,22 +55,24 @@ impl Text<'_> {
     /// Børne-sensitiv", "Objective 8: Save lives…".
     pub fn heading(&self, last: &Citation) -> Option<usize> {
         let end = self.tokens.iter().position(|token| token.start >= last.range.end)?;
-        let at = self.skip(end, &[Kind::Dot, Kind::Blank, Kind::Joint, Kind::Dash, Kind::Open, Kind::Blank]);
-        let place = if let [place] = last.places[..] { place } else { return None };
+        let joints = [Kind::Dot, Kind::Blank, Kind::Joint, Kind::Dash, Kind::Open, Kind::Sign, Kind::Blank, Kind::Sign];
+        let at = self.skip(end, &joints);
+        let [place] = last.places[..] else { return None };
         let rest = self.tokens.len() - at;
         let is_plain = rest < LONGEST && (at..self.tokens.len()).all(|at| !self.is_number(at));
         (is_plain && self.is_word(at) && self.is_heading_of(Some(place), at, true)).then_some(end)
     }
 
-    /// Whether what stands at a token begins as the heading of a place does; as a whole it is no more than that.
-    fn is_heading_of(&self, place: Option<Place>, at: usize, is_whole: bool) -> bool {
+    /// Whether what stands at a token begins as the heading of a place does, or the words of one that has none; as a whole it
+    /// is no more than that.
+    pub fn is_heading_of(&self, place: Option<Place>, at: usize, is_whole: bool) -> bool {
         let Some(place) = place else { return false };
         let short = objectives::short_title(place);
         let own = [place.title(), short.map(|title| title.da), short.map(|title| title.en)];
         let english = match place.kind() {
             ProvisionKind::Objective => ENGLISH[0],
             ProvisionKind::Principle => ENGLISH[1],
-            _ => return false,
+            _ => return self.begins_as(at, place.text_span().text(), is_whole),
         };
         let english = list::parts(english, b'|').nth(usize::from(place.number().saturating_sub(1)));
         own.into_iter().flatten().any(|heading| self.begins_as(at, heading, is_whole))

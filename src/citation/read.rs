@@ -20,7 +20,7 @@ pub fn read(text: Text) -> Vec<Citation> {
         spoiled_end: 0,
         foreign_end: 0,
         is_foreign_goal: false,
-        section: None,
+        has_sections: false,
     };
     let mut at = 0;
     while at < text.tokens.len() {
@@ -41,8 +41,8 @@ pub(super) struct Reader<'a> {
     foreign_end: usize,
     /// Whether they are goals that were claimed before they were named.
     is_foreign_goal: bool,
-    /// The index that the latest citation has which begins as a section of a law does: "§ 24. Ministeren kan …".
-    section: Option<usize>,
+    /// Whether the text has sections of a law: "§ 24. Ministeren kan …".
+    has_sections: bool,
 }
 
 impl<'a> Deref for Reader<'a> {
@@ -178,7 +178,13 @@ impl Reader<'_> {
         let first = self.found.len();
         let end = self.list(unit, start, number, claim);
         let is_provision = end.is_some_and(|end| !self.alone && self.begins_provision(start, end));
-        let is_law = is_provision && unit == Unit::Stk && self.is_behind_section();
+        // "§ 24. Ministeren kan …", and behind that "Stk. 2. Afgørelsen …"
+        let is_section = is_provision && unit == Unit::Sign && {
+            let words = end.map_or(usize::MAX, |end| end + 2);
+            !self.found.last().is_some_and(|citation| self.is_heading_of(citation.places.last().copied(), words, false))
+        };
+        let is_law = is_section || (is_provision && unit == Unit::Stk && self.has_sections);
+        self.has_sections |= is_section;
         let is_ours = |end: &usize| {
             let is_headed = || {
                 self.is_headed_otherwise(unit, *end, self.found.last())
@@ -188,9 +194,6 @@ impl Reader<'_> {
             !is_law && !self.is_claimed(claim, *end, unit) && !self.is_subdivided(unit, *end) && !is_headed()
         };
         let found = end.filter(is_ours);
-        if is_provision && unit == Unit::Sign {
-            self.section = Some(first).filter(|_| found.is_some()).or(Some(usize::MAX));
-        }
         if let Some(end) = found {
             self.last_end = end;
         } else {
@@ -204,15 +207,6 @@ impl Reader<'_> {
     /// Whether the words before or behind give a citation to another document.
     pub fn is_claimed(&self, claim: Claim, end: usize, unit: Unit) -> bool {
         claim == Claim::Firm || (claim == Claim::Loose && !self.is_ours_after(end)) || self.is_foreign_after(end, unit)
-    }
-
-    /// Whether a section of a law goes before "Stk. 2. Afgørelsen …"; then that was no citation either.
-    fn is_behind_section(&mut self) -> bool {
-        let Some(section) = self.section else { return false };
-        if let Some(citation) = self.found.get_mut(section) {
-            citation.places.clear();
-        }
-        true
     }
 
     fn list(&mut self, unit: Unit, mut start: usize, number: usize, claim: Claim) -> Option<usize> {
@@ -268,10 +262,21 @@ impl Reader<'_> {
         }
     }
 
-    pub fn push(&mut self, unit: Unit, start: usize, end: usize, first: Path, last: Path) {
-        let bounds = self.tokens.get(start).zip(end.checked_sub(1).and_then(|last| self.tokens.get(last)));
+    pub fn push(&mut self, unit: Unit, at: usize, end: usize, first: Path, last: Path) {
+        let at_last = end.wrapping_sub(1);
+        let bounds = self.tokens.get(at).zip(self.tokens.get(at_last));
         if let Some((start, end)) = bounds {
-            let places = between(unit, first, last);
+            let mut places = between(unit, first, last);
+            // "§ 24 a" is the section of a law where the compact is not named.
+            let is_lettered = unit == Unit::Sign && first.level == 1 && matches!(self.kind(at_last), Kind::Letter(_));
+            if is_lettered
+                && OBJECTIVES.contains(&first.values[0])
+                && !self.alone
+                && !self.is_ours_before(at)
+                && !self.is_ours_after(at_last + 1)
+            {
+                places.clear();
+            }
             self.found.push(Citation { range: start.start..end.end, places });
         }
     }
