@@ -168,10 +168,11 @@ export interface Compact {
   /**
    * Reads a citation as people write it, Danish or English: single, a list or a range. Empty where the text as a whole is no
    * citation of the compact. Around it may stand blanks, brackets, a full stop, "se" or "cf.", and the compact's own name
-   * ("GCM", "FN's migrationspagt", "Global Compact for Migration", "A/RES/73/195"). An id, in small letters or capitals, and
-   * the name of a section are citations too. Since a citation is expected, so are number words up to 23 ("mål otte",
-   * "objective eight"), "24. stykke", "stk. 43, a", "note 1", "fn. 1", and "artikel 24", "afsnit 3" or "goal 8", which in a
-   * sentence are mostly those of other documents.
+   * ("GCM", "FN's migrationspagt", "Global Compact for Migration", "UNGA Res 73/195"), and behind it its heading or how that
+   * begins ("Målsætning 8: Redde menneskeliv …"). An id, in small letters or capitals, and the name of a section are citations
+   * too. Since a citation is expected, so are number words up to 23 ("mål otte", "objective eight"), "24. stykke",
+   * "stk. 43, a", "note 1", "fn. 1", and "artikel 24", "afsnit 3" or "goal 8", which in a sentence are mostly those of other
+   * documents.
    *
    * What is finer than the Danish text gives the place that holds it:
    *
@@ -184,7 +185,7 @@ export interface Compact {
    *
    * Nothing is guessed: a number alone, a place that the compact does not have ("mål 24", "§ 9 c"), a range with an end
    * out of range or the wrong way round, decimals and thousands ("mål 8,5", "mål 1 000"), and what belongs to another
-   * document ("verdensmål 8", "§ 9, stk. 2") give nothing.
+   * document ("verdensmål 8", "§ 9, stk. 2", "stk. 3 i artikel 8") give nothing, nor does "stk. 45, 2", which may mean an item.
    * In a list only the members out of range are left out.
    *
    * @example
@@ -206,7 +207,8 @@ export interface Compact {
    * § 24", "regeringens mål 3"). It is left to it also when the sentence named it last and only a few signs or words stand
    * between ("Verdensmålene, fx mål 8", "I verdensmålene er mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"),
    * unless the compact is named behind it ("… og mål 8 i migrationspagten"). What may be the compact is taken for it: "pagten",
-   * "aftalen", "erklæringen". A text in the form of a law, "§ 24. Stk. 2.", is none of the compact's. In doubt there is no link.
+   * "aftalen", "erklæringen". A text in the form of a law, "§ 24. Ministeren kan …" or "§ 24 a", is none of the compact's, nor
+   * is a goal with a heading or a subject of others, "Mål 8: Anstændige jobs", "mål 16 om fred". In doubt there is no link.
    * What a text names only sentences away can't be known: a lone "§ 24" in an article about a law is taken for the compact's.
    *
    * @example
