@@ -152,9 +152,22 @@ impl Text<'_> {
 
     /// Whether a number without unit has one that the compact does not know: "section 43(a)".
     pub fn follows_section(&self, at: usize) -> bool {
+        self.is_section(self.skip_back(at, &[Kind::Blank, Kind::Dot]).wrapping_sub(1))
+    }
+
+    /// Whether numbers that end before a token have such a unit: "artikel 8, 9 og 10".
+    pub fn ends_sections(&self, end: usize) -> bool {
+        let is_number = |at| {
+            use Kind::{And, Blank, Comma, Dash, Dot, Number};
+            matches!(self.kind(at), And | Blank | Comma | Dash | Dot | Number(_))
+        };
+        self.is_number(end.wrapping_sub(1)) && self.is_section(find_back(end, 16, &is_number))
+    }
+
+    fn is_section(&self, at: usize) -> bool {
         const UNITS: &str = "section|sections|sec|article|articles|artikel|artikler|art|rule|kapitel|chapter|clause|title|\
             nr|no|lov|betragtning|recital";
-        self.folds_to(self.skip_back(at, &[Kind::Blank, Kind::Dot]).wrapping_sub(1), UNITS)
+        self.folds_to(at, UNITS)
     }
 
     /// "strfl.", "udl.": short words of laws.

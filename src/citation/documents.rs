@@ -32,6 +32,8 @@ impl Text<'_> {
             Kind::Own if self.is_european(at) || (self.is_charter(at) && !unit.is_objective()) => true,
             Kind::Unit(Unit::Goal) if self.is_goal_of_agenda(at) => true,
             Kind::Filler | Kind::Word if self.is_other_resolution(at) => true,
+            // "Menneskerettighedsrådets resolution, stk. 24"
+            Kind::Filler if unit.is_paragraph() && self.folds_to(at, "resolution") && self.is_owned(at) => false,
             Kind::Unit(Unit::Principle) if self.is_of_others(at) => true,
             Kind::Letter(b'a' | b'c') if self.is_symbol(at) => true,
             Kind::Letter(b'v') if self.is_case(at) => true,
@@ -210,9 +212,9 @@ impl Text<'_> {
             && self.begins(at.wrapping_sub(4), "for")
     }
 
-    /// "resolution 70/1", "Res 2240", "Menneskerettighedsrådets resolution"; the compact's is one of its names.
+    /// "resolution 70/1", "Res 2240"; the compact's is one of its names.
     fn is_other_resolution(&self, at: usize) -> bool {
-        self.folds_to(at, "res|resolution") && (self.is_number(at + 2) || self.is_owned(at))
+        self.is_number(at + 2) && self.folds_to(at, "res|resolution")
     }
 
     /// Whether a common word for documents is made the name of one: "2030-dagsordenen", "Agenda 2030", "Paris Agreement".

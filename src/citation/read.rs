@@ -112,8 +112,8 @@ impl Reader<'_> {
         } {
             at -= 1;
         }
-        let is_section = || unit.is_paragraph() && !self.ends_group(at) && self.follows_section(at.wrapping_sub(1));
-        at > 0 && (at == self.foreign_end || (self.is_number(at - 1) && is_section()))
+        let is_section = || unit.is_paragraph() && !self.ends_group(at) && self.ends_sections(at);
+        at > 0 && (at == self.foreign_end || is_section())
     }
 
     /// Whether goals of another document end with the token before this one.

@@ -29,7 +29,7 @@ impl Text<'_> {
                 let number = self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
                 self.is_number(number)
             }
-            Kind::Number(_) => self.sentences(end) > end,
+            Kind::Number(_) | Kind::Nth(_) => self.sentences(end) > end,
             Kind::Unit(other) | Kind::Loose(other) => {
                 other.is_paragraph() && other != unit && self.behind_unit(at, other).is_some()
             }
