@@ -35,9 +35,7 @@ fn citations_lead() {
     ] {
         let result = find(query);
         let hit = result.hits.first().unwrap_or_else(|| panic!("{query} finds nothing"));
-        if query != "24" {
-            assert_eq!(hit.id.id(), expected, "{query}");
-        }
+        assert_eq!(hit.id.id(), expected, "{query}");
         assert_eq!(hit.matches[0].kind, MatchKind::Citation, "{query}");
         assert_eq!(hit.matches[0].text, hit.id.label(), "{query}");
         assert!(result.hits.iter().skip(1).all(|other| other.score < hit.score), "{query}");
@@ -95,14 +93,8 @@ fn quoted_words_stand_in_that_order() {
 
 #[test]
 fn several_phrases_must_all_be_there() {
-    let one = find("\"barnets tarv\"").total;
-    let both = find("\"barnets tarv\" \"migranter\"").total;
-    assert!(both <= one);
-    check_phrases(
-        "\"barnets tarv\" \"køns-sensitiv\"",
-        find("\"barnets tarv\" \"kønssensitiv\"").total,
-        &["barnets tarv", "kønssensitiv"],
-    );
+    check_phrases("\"barnets tarv\" \"migranter\"", 1, &["barnets tarv", "migranter"]);
+    check_phrases("\"barnets tarv\" \"køns-sensitiv\"", 1, &["barnets tarv", "kønssensitiv"]);
     check_phrases("\"barnets tarv\" \"zebra\"", 0, &[]);
 }
 
@@ -296,7 +288,7 @@ fn joined_and_split_words_are_one() {
         ("transitland", "p11"),
     ] {
         let found = ids(&find(query));
-        let is_found = found.iter().any(|id| expected.starts_with(id.as_str()));
+        let is_found = found.iter().any(|id| id == expected || expected.starts_with(&format!("{id}.")));
         assert!(is_found, "{query}: {found:?}");
     }
     assert_eq!(first("friheds berøvelse"), first("frihedsberøvelse"));
