@@ -196,7 +196,8 @@ impl Lexicon<'_> {
         Ok(format!("{mark}{first}"))
     }
 
-    /// Where a phrase stands, as `first word,number of words` for each place, counted in the words of the text.
+    /// Where a phrase stands: how many words it has, then the index of its first word for each place, counted in the words of the
+    /// text.
     fn occurrences(&self, entry: &Entry) -> Result<String, SourceError> {
         let phrase: Vec<&str> = entry.name.split(' ').collect();
         let mut found = Vec::new();

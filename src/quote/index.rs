@@ -22,7 +22,8 @@ pub const UNKNOWN: WordId = WordId::MAX;
 /// More than twice the different words, so that chains stay short and never fill.
 const SLOTS: usize = 1 << 13;
 
-/// What people write behind what the source prints, where it misprints a word or spells a name in two ways: they are one word.
+/// What people write, and behind `=` what the source prints, where it misprints a word or spells a name in two ways: they are one
+/// word.
 const MISPRINTS: &str = "migrationsevalueringsforum=migrationsevaleringsforum|integrerede=integrererede|\
     integreret=integrereret|medlemsstaterne=medlemsstarterne|straffefrihed=straffrihed|abeba=ababa";
 
@@ -61,7 +62,7 @@ pub struct Index {
     vocabulary: Vec<u64>,
     /// A hash table with open addressing: the ids of the words.
     slots: Vec<WordId>,
-    /// The ids of misprints behind those that stand for them.
+    /// Pairs of a word and its misprint.
     misprints: Vec<[WordId; 2]>,
     /// The words by vocabulary; where those of a word begin.
     postings: Vec<u16>,
@@ -292,7 +293,7 @@ fn narrow(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
 
-/// The words of the text between two words, the first included, the last not: "menneske-", "migration, ".
+/// The text from one byte to another.
 #[inline(never)]
 pub fn slice(from: u16, to: u16) -> &'static str {
     TEXT.get(usize::from(from)..usize::from(to)).unwrap_or_default()

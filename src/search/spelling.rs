@@ -1,4 +1,4 @@
-//! A word that is spelt otherwise than its readers spell it: without Danish letters, or with a slip of the pen.
+//! A word that the reader spells otherwise than it is spelt: without Danish letters, or with a slip of the pen.
 
 use super::{
     MatchKind,
