@@ -1,5 +1,7 @@
 //! Places: their ids, labels, words and neighbours.
 
+use std::ops::Range;
+
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -13,6 +15,13 @@ impl Span {
     #[inline(never)]
     pub fn text(self) -> &'static str {
         TEXT.get(usize::from(self.start)..usize::from(self.end)).unwrap_or_default()
+    }
+
+    /// A part of this stretch, by its bytes.
+    pub(crate) fn within(self, part: &Range<usize>) -> Span {
+        // The compiler saw to it that the text is shorter than 64 KiB.
+        let offset = |byte: usize| self.start + u16::try_from(byte).unwrap_or(u16::MAX);
+        Span { start: offset(part.start), end: offset(part.end) }
     }
 
     /// Whether the other stretch lies within this one.

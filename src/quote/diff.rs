@@ -6,12 +6,13 @@ use serde::Serialize;
 
 use super::{
     align::Step,
-    index::{Index, slice},
+    index::Index,
     passage::{separator, stretch},
     read::Typed,
 };
 use crate::{
     letters::{self, letters},
+    model::Span,
     words::is_space,
 };
 
@@ -67,11 +68,11 @@ fn add_word(changes: &mut Vec<Change>, change: ChangeKind, index: &Index, word: 
     let next = index.words.get(word + 1).filter(|_| word + 1 < passage.end).map(|next| next.span.start);
     match (next, index.sentence_at(word + 1)) {
         (Some(next), Some(next_sentence)) if is_last => {
-            push(changes, slice(start, end), change);
+            push(changes, Span { start, end }.text(), change);
             push(changes, separator(next_sentence), change);
-            push(changes, slice(next_sentence.span.start, next), change);
+            push(changes, Span { end: next, ..next_sentence.span }.text(), change);
         }
-        (next, _) => push(changes, slice(start, next.unwrap_or(end)), change),
+        (next, _) => push(changes, Span { start, end: next.unwrap_or(end) }.text(), change),
     }
 }
 

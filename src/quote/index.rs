@@ -10,7 +10,7 @@ use super::{
 use crate::{
     list::parts,
     model::{Place, ProvisionKind, Span},
-    tables::TEXT,
+    order::by_group,
 };
 
 /// A word of the vocabulary: its index there; [`UNKNOWN`] for words that the compact does not have.
@@ -113,10 +113,10 @@ impl Index {
     fn add(&mut self, place: Place, block: Span, paragraph: usize) {
         let mut begins_place = true;
         for sentence in sentences(block.text()) {
-            let span = within(block, &sentence);
+            let span = block.within(&sentence);
             let first = self.words.len();
             for word in words(span.text()) {
-                let span = within(span, &word);
+                let span = span.within(&word);
                 let id = self.make_id(hash(&fold(span.text())));
                 self.words.push(Word { span, id, sentence: narrow(self.sentences.len()) });
             }
@@ -156,28 +156,11 @@ impl Index {
         slot
     }
 
-    /// Notes where each word stands, by counting.
+    /// Notes where each word stands.
     fn post(&mut self) {
-        self.starts = vec![0; self.vocabulary.len() + 1];
-        self.postings = vec![0; self.words.len()];
-        for word in &self.words {
-            if let Some(count) = self.starts.get_mut(usize::from(word.id)) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut self.starts {
-            sum += *start;
-            *start = sum;
-        }
-        // From the back, so that each start moves down from the end of its word's postings to their beginning.
-        for (at, word) in self.words.iter().enumerate().rev() {
-            let Some(start) = self.starts.get_mut(usize::from(word.id)) else { continue };
-            *start -= 1;
-            if let Some(posting) = self.postings.get_mut(usize::from(*start)) {
-                *posting = narrow(at);
-            }
-        }
+        let all: Vec<u16> = (0..narrow(self.words.len())).collect();
+        let id = |at: &u16| usize::from(self.id_at(usize::from(*at)));
+        (self.postings, self.starts) = by_group(&all, self.vocabulary.len(), id);
         for id in 0..self.vocabulary.len() {
             self.letters.push(letter_set(self.spelling(narrow(id)).text()));
         }
@@ -284,17 +267,7 @@ fn mended(misprints: &[[WordId; 2]], id: WordId) -> WordId {
     misprints.iter().find(|[_, misprint]| *misprint == id).map_or(id, |[word, _]| *word)
 }
 
-fn within(outer: Span, inner: &Range<usize>) -> Span {
-    Span { start: outer.start + narrow(inner.start), end: outer.start + narrow(inner.end) }
-}
-
 /// The compact has fewer than 65,536 bytes: the compiler has checked it.
 fn narrow(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
-}
-
-/// The text from one byte to another.
-#[inline(never)]
-pub fn slice(from: u16, to: u16) -> &'static str {
-    TEXT.get(usize::from(from)..usize::from(to)).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     align::Step,
-    index::{Index, Sentence, slice},
+    index::{Index, Sentence},
 };
 use crate::model::{Place, ProvisionKind};
 
@@ -79,7 +79,7 @@ pub fn context(index: &Index, words: &Range<usize>) -> String {
         if !text.is_empty() {
             text.push_str(separator(sentence));
         }
-        text.push_str(slice(sentence.span.start, sentence.span.end));
+        text.push_str(sentence.span.text());
     }
     text
 }

@@ -2,11 +2,8 @@
 
 use std::ops::Range;
 
-use super::{
-    index::{Index, slice},
-    passage::extent,
-};
-use crate::{letters::letters, list, words::is_word_char};
+use super::{index::Index, passage::extent};
+use crate::{letters::letters, list, model::Span, words::is_word_char};
 
 /// Fewer words are a phrase, which is quoted for its wording and not for what its sentence says.
 const PHRASE: usize = 4;
@@ -172,7 +169,7 @@ impl Given<'_> {
     #[inline(never)]
     fn stands_at(&self, phrase: &[u8], at: usize) -> bool {
         let (Some(word), Some(sentence)) = (self.index.words.get(at), self.index.sentence_at(at)) else { return false };
-        let rest = slice(word.span.start, sentence.span.end);
+        let rest = Span { start: word.span.start, end: sentence.span.end }.text();
         if phrase == b"uden" && self.stands_at(b"uden for", at) {
             return false;
         }
@@ -188,7 +185,7 @@ impl Given<'_> {
     /// What stands between a word and the next.
     fn between(&self, at: usize) -> &'static str {
         match (self.index.words.get(at), self.index.words.get(at + 1)) {
-            (Some(word), Some(next)) => slice(word.span.end, next.span.start),
+            (Some(word), Some(next)) => Span { start: word.span.end, end: next.span.start }.text(),
             _ => "",
         }
     }

@@ -158,11 +158,10 @@ impl Index {
     fn add_words(&mut self, span: Span) {
         let text = span.text();
         let chunk = u8::try_from(self.chunks.len()).unwrap_or(u8::MAX);
-        let narrow = |offset: usize| u16::try_from(offset).unwrap_or(u16::MAX);
         let mut normal = String::new();
         for word in words(text) {
             let written = text.get(word.clone()).unwrap_or_default();
-            let place = Span { start: span.start + narrow(word.start), end: span.start + narrow(word.end) };
+            let place = span.within(&word);
             // The compiler has seen to it that every word of the text is a form. Most are written as they are compared.
             let form = if written.bytes().all(|byte| byte.is_ascii_lowercase()) {
                 self.lexicon.form(written)
