@@ -27,6 +27,7 @@ mod compile;
 // What it wrote, and tools that do in little code what is done everywhere.
 mod tables;
 mod list;
+mod sentences;
 mod template;
 mod order;
 mod utf16;

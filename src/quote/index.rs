@@ -4,13 +4,13 @@ use std::{ops::Range, sync::OnceLock};
 
 use super::{
     fold::{fold, hash, words},
-    sentences::sentences,
     slip::letter_set,
 };
 use crate::{
     list::parts,
     model::{Place, ProvisionKind, Span},
     order::by_group,
+    sentences::sentences,
 };
 
 /// A word of the vocabulary: its index there; [`UNKNOWN`] for words that the compact does not have.

@@ -5,12 +5,12 @@ use std::ops::Range;
 use super::{
     fold::{fold, words},
     index::{Index, UNKNOWN, WordId},
-    sentences::is_bracket_or_quote,
     slip::nearest,
 };
 use crate::{
     letters::{letters, push},
     list,
+    sentences::is_bracket_or_quote,
     words::{is_capital, is_space},
 };
 

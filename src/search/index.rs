@@ -6,8 +6,9 @@ use super::lexicon::{ConceptId, Lexicon};
 use crate::{
     model::{Place, ProvisionKind, Span},
     order::by_group,
+    sentences::is_first,
     tables::LEXICON,
-    words::{is_capital, is_word_char, normalise_into, words},
+    words::{is_word_char, normalise_into, words},
 };
 
 /// Where a word stands in its unit.
@@ -254,11 +255,6 @@ impl Index {
     pub fn unit_of(&self, place: Place) -> Option<UnitId> {
         UnitId::try_from(self.units.iter().position(|unit| unit.place == place)?).ok()
     }
-}
-
-/// Whether a word begins a sentence.
-fn is_first(before: &str, word: &str) -> bool {
-    (before.is_empty() || before.ends_with(". ")) && word.starts_with(is_capital)
 }
 
 /// The place that stands for the unit of a place.

@@ -4,7 +4,7 @@ use crate::{
     citation::{Language, Style, cite},
     compact::provision,
     model::Place,
-    quote,
+    sentences,
 };
 
 /// A quotation of a place: the sentences that the selected words stand in, of the place itself or of one in it; all of its
@@ -36,7 +36,7 @@ fn find(place: Place, selected: &str) -> Option<(Place, &'static str)> {
 
 /// The sentences of a text that reach into a stretch of it.
 fn sentences(text: &str, start: usize, end: usize) -> &str {
-    let all = quote::sentences(text);
+    let all = sentences::sentences(text);
     let from = all.iter().rfind(|sentence| sentence.start <= start).map_or(0, |sentence| sentence.start);
     let to = all.iter().find(|sentence| sentence.end >= end).map_or(text.len(), |sentence| sentence.end);
     text.get(from..to).unwrap_or(text)

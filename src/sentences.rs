@@ -32,6 +32,12 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a word begins a sentence, by itself and what stands before it.
+pub fn is_first(before: &str, word: &str) -> bool {
+    let is_behind_another = || before.strip_suffix(' ').is_some_and(ends_sentence);
+    word.starts_with(is_capital) && (before.is_empty() || is_behind_another())
+}
+
 fn ends_sentence(head: &str) -> bool {
     let stopped = head.trim_end_matches(is_bracket_or_quote).as_bytes();
     let Some((b'.' | b'!' | b'?', sentence)) = stopped.split_last() else { return false };
@@ -78,6 +84,22 @@ mod tests {
             "i FCCC/CP/2015/10/Add.1, beslutning 1/CP.21",
         ] {
             check(text, &[text]);
+        }
+    }
+
+    #[test]
+    fn a_capital_behind_an_abbreviation_begins_no_sentence() {
+        for (before, word, expected) in [
+            ("", "Vi", true),
+            ("", "vi", false),
+            ("Vi vil. ", "Vi", true),
+            ("Vi vil. ", "vi", false),
+            ("Vi skal! ", "Os", true),
+            ("Vi ", "GCM", false),
+            ("Vi, iht. ", "New", false),
+            ("den 10. ", "December", false),
+        ] {
+            assert_eq!(is_first(before, word), expected, "{before}{word}");
         }
     }
 }
