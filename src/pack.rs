@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::{
     letters,
     model::{Place, Span},
+    place::digits,
     search::{Marked, SearchHit, SearchResult},
     tables::TEXT,
     utf16,
@@ -96,14 +97,13 @@ const FIELD: char = '\n';
 pub fn places() -> String {
     let mut packed = String::with_capacity(8192);
     for place in Place::all() {
-        let number = |number: Option<u8>| number.map(crate::place::digits).unwrap_or_default();
         let kind = char::from(b'a' + place.kind() as u8).into();
-        let paragraph = place.paragraph().map(Place::number);
+        let number = place.citable_number().map(|number| digits(number.into()));
         for field in [
             kind,
             place.id(),
-            number(place.citable_number()),
-            number(paragraph),
+            number.unwrap_or_default(),
+            place.paragraph().map(Place::sign).unwrap_or_default(),
             place.label_with_paragraph(),
             place.label(),
         ] {

@@ -163,7 +163,7 @@ impl Place {
     #[must_use]
     pub fn label_with_paragraph(self) -> String {
         match self.paragraph() {
-            Some(paragraph) => self.label() + " · stk. " + &digits(paragraph.number()),
+            Some(paragraph) => self.label() + " · stk. " + &paragraph.sign(),
             None => self.label(),
         }
     }
@@ -179,7 +179,7 @@ impl Place {
         match self.kind() {
             ProvisionKind::Item if self.is_litra() => char::from(b'a' + number.saturating_sub(1)).into(),
             ProvisionKind::Item => roman(number).to_owned(),
-            _ => digits(number),
+            _ => digits(number.into()),
         }
     }
 
@@ -230,15 +230,22 @@ fn section(names: &[&'static str], number: u8) -> &'static str {
 }
 
 fn numbered(prefix: &str, number: u8) -> String {
-    prefix.to_owned() + &digits(number)
+    prefix.to_owned() + &digits(number.into())
 }
 
-/// A number below 100 in digits.
-pub(crate) fn digits(number: u8) -> String {
-    let mut text = String::new();
-    if number >= 10 {
-        text.push(char::from(b'0' + number / 10));
-    }
-    text.push(char::from(b'0' + number % 10));
+/// A number in digits.
+pub(crate) fn digits(number: usize) -> String {
+    let mut text = if number < 10 { String::new() } else { digits(number / 10) };
+    text.push(char::from(b"0123456789"[number % 10]));
     text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn numbers_of_any_length_are_written() {
+        for number in [0, 7, 10, 54, 99, 100, 105, 123, 2018, 65_535] {
+            assert_eq!(super::digits(number), number.to_string());
+        }
+    }
 }

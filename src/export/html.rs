@@ -127,7 +127,7 @@ impl Page {
         }
         self.add("<ol class=\"gcm-items\" type=\"%\"", &[if is_roman(first) { "i" } else { "a" }]);
         if first.number() > 1 {
-            self.add(" start=\"%\"", &[&digits(first.number())]);
+            self.add(" start=\"%\"", &[&digits(first.number().into())]);
         }
         self.add(">\n", &[]);
         for &item in items {

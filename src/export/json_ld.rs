@@ -51,7 +51,7 @@ fn part(out: &mut String, place: Place) {
     let template = "\"@type\":\"Legislation\",\"@id\":\"#gcm-%\",\"legislationIdentifier\":\"%\",\"name\":\"%\"";
     fill(out, template, &[&id, &id, &name(place)], escape);
     if !matches!(place.kind(), ProvisionKind::Intro | ProvisionKind::Section) {
-        fill(out, ",\"position\":%", &[&digits(place.number())], escape);
+        fill(out, ",\"position\":%", &[&digits(place.number().into())], escape);
     }
     // The words of an objective are those of its paragraph.
     let text = if place.kind() == ProvisionKind::Objective { "" } else { place.text_span().text() };

@@ -196,7 +196,7 @@ fn is_number_of(place: Place, folded: &str) -> bool {
         _ if folded.is_empty() => false,
         ProvisionKind::Item => folded == roman(number) || folded.as_bytes() == [b'a' + number.saturating_sub(1)],
         ProvisionKind::Paragraph | ProvisionKind::Objective | ProvisionKind::Footnote => {
-            folded.bytes().skip_while(|&digit| digit == b'0').eq(digits(number).bytes())
+            folded.bytes().skip_while(|&digit| digit == b'0').eq(digits(number.into()).bytes())
         }
         _ => false,
     }

@@ -111,7 +111,7 @@ fn also(host: &Host, mut places: Vec<Tag>) -> Tag {
         return also;
     }
     let id = host.id("rest");
-    let count = host.fill("showRest", &[("count", &digits(u8::try_from(rest.len()).unwrap_or(u8::MAX)))]);
+    let count = host.fill("showRest", &[("count", &digits(rest.len()))]);
     let toggle = button("toggle").attr("class", "disclosure").attr("aria-expanded", "false").attr("aria-controls", &id);
     also.child(toggle.text(&count)).child(list(rest).attr("id", &id))
 }

@@ -122,7 +122,7 @@ impl Tag {
 pub fn heading(host: &Host, below: u8) -> Tag {
     let level = (host.level() + below).clamp(1, 6);
     let mut name = "h".to_owned();
-    name += &digits(level);
+    name += &digits(level.into());
     tag(&name)
 }
 

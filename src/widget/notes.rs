@@ -11,7 +11,6 @@ use crate::{
     compact::Provision,
     model::{Place, ProvisionKind, Target},
     objectives,
-    place::digits,
     references::{Reference, references_to},
     related,
 };
@@ -22,8 +21,8 @@ const RELATED: usize = 4;
 /// Footnotes, with their signs.
 pub fn footnotes(host: &Host, notes: &[Provision], below: u8) -> Option<Tag> {
     let items = notes.iter().map(|note| {
-        let sign = link(host, &note.id.id()).attr("class", "sign").attr("aria-label", &note.label);
-        let sign = sign.text(&digits(note.id.number()));
+        let sign =
+            link(host, &note.id.id()).attr("class", "sign").attr("aria-label", &note.label).text(&note.id.sign());
         tag("li").part("footnote").danish().child(sign).child(with_runs(host, tag("p"), &note.runs))
     });
     section(host, "footnotes", below, items.collect())

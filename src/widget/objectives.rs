@@ -5,10 +5,7 @@ use super::{
     frame::menu_name,
     host::Host,
 };
-use crate::{
-    model::{Place, ProvisionKind},
-    place::digits,
-};
+use crate::model::{Place, ProvisionKind};
 
 /// All objectives, each by its short name and its title.
 pub fn list(host: &Host) -> Tag {
@@ -17,7 +14,7 @@ pub fn list(host: &Host) -> Tag {
 }
 
 fn entry(host: &Host, place: Place) -> Tag {
-    let number = classed("span", "number").attr("aria-hidden", "true").text(&digits(place.number()));
+    let number = classed("span", "number").attr("aria-hidden", "true").text(&place.sign());
     let label = classed("span", "unseen").danish().text(&place.label()).text(": ");
     let name = classed("span", "name").text(&menu_name(host, place));
     let title = classed("p", "full").danish().text(place.title().unwrap_or_default());

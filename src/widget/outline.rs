@@ -8,10 +8,7 @@ use super::{
     frame::menu_name,
     host::Host,
 };
-use crate::{
-    model::{Place, ProvisionKind},
-    place::digits,
-};
+use crate::model::{Place, ProvisionKind};
 
 /// The outline, yet to be filled.
 pub fn nav(host: &Host) -> Tag {
@@ -65,7 +62,7 @@ fn item(host: &Host, place: Place) -> Tag {
 fn name(host: &Host, place: Place, link: Tag) -> Tag {
     match place.kind() {
         ProvisionKind::Objective | ProvisionKind::Principle => {
-            let number = classed("span", "number").text(&digits(place.number())).text(" ");
+            let number = classed("span", "number").text(&place.sign()).text(" ");
             let is_own = place.kind() == ProvisionKind::Objective;
             let words = tag("span").attr_if(!is_own, "lang", "da").text(&menu_name(host, place));
             link.child(number).child(words)

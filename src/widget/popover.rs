@@ -11,6 +11,7 @@ use crate::{
     compact::provision,
     instruments::{Instrument, instrument},
     model::{Place, ProvisionKind, Target},
+    place::digits,
 };
 
 /// Most letters of a provision's text that a popover shows.
@@ -54,7 +55,7 @@ fn cited_instrument(host: &Host, cited: &Instrument, title: Tag) -> Tag {
     let facts = tag("dl")
         .child(fact(host, "officialName", tag("dd").attr("lang", "en").text(cited.title.en)))
         .maybe(cited.symbol.map(|symbol| fact(host, "symbol", tag("dd").text(symbol))))
-        .child(fact(host, "year", tag("dd").text(&year(cited.year))));
+        .child(fact(host, "year", tag("dd").text(&digits(cited.year.into()))));
     let page = cited.url.map(|url| {
         let link =
             tag("a").attr("class", "go").attr("href", url).attr("rel", "external noreferrer").attr("target", "_blank");
@@ -80,8 +81,4 @@ fn beginning(text: &str) -> String {
     let head = text.get(..cut).unwrap_or_default();
     let words = head.rsplit_once(' ').map_or(head, |(words, _)| words);
     words.to_owned() + " …"
-}
-
-fn year(year: u16) -> String {
-    [1000, 100, 10, 1].map(|unit| char::from_digit(u32::from(year / unit % 10), 10).unwrap_or('0')).iter().collect()
 }

@@ -1,5 +1,7 @@
 //! What a query finds: a plain ordered list of headings with links.
 
+use web_sys::Element;
+
 use super::{
     contents::below,
     dom::{Tag, button, classed, focus, heading, link, named, tag},
@@ -49,7 +51,7 @@ pub fn show_more(host: &Host) {
             button.remove();
         }
     }
-    let first = list.children_at(shown).and_then(|hit| hit.query_selector("a").ok().flatten());
+    let first = child_at(&list, shown).and_then(|hit| hit.query_selector("a").ok().flatten());
     focus(first);
 }
 
@@ -65,13 +67,13 @@ fn count(host: &Host, total: usize, query: &str) -> String {
         1 => "oneResult",
         _ => "manyResults",
     };
-    host.fill(key, &[("total", &number(total)), ("query", query)])
+    host.fill(key, &[("total", &digits(total)), ("query", query)])
 }
 
 fn more(host: &Host, shown: usize, total: usize) -> Option<Tag> {
     let left = total.checked_sub(shown).filter(|&left| left > 0)?;
     let next = left.min(host.limit().clamp(1, 100) as usize);
-    let words = host.fill("showMore", &[("count", &number(next)), ("left", &number(left))]);
+    let words = host.fill("showMore", &[("count", &digits(next)), ("left", &digits(left))]);
     Some(button("more").attr("class", "button more").attr("data-name", "more").text(&words))
 }
 
@@ -143,27 +145,10 @@ fn reason_key(kind: MatchKind) -> &'static str {
     }
 }
 
-/// A count in digits; there are fewer than two hundred places.
-fn number(count: usize) -> String {
-    let hundreds = u8::try_from(count / 100).unwrap_or(99);
-    let rest = u8::try_from(count % 100).unwrap_or_default();
-    match hundreds {
-        0 => digits(rest),
-        _ if rest < 10 => digits(hundreds) + "0" + &digits(rest),
-        _ => digits(hundreds) + &digits(rest),
+fn child_at(parent: &Element, index: usize) -> Option<Element> {
+    let mut child = parent.first_element_child();
+    for _ in 0..index {
+        child = child?.next_element_sibling();
     }
-}
-
-trait ChildrenAt {
-    fn children_at(&self, index: usize) -> Option<web_sys::Element>;
-}
-
-impl ChildrenAt for web_sys::Element {
-    fn children_at(&self, index: usize) -> Option<web_sys::Element> {
-        let mut child = self.first_element_child();
-        for _ in 0..index {
-            child = child?.next_element_sibling();
-        }
-        child
-    }
+    child
 }

@@ -7,7 +7,6 @@ use super::{
 use crate::{
     instruments,
     model::{Place, Target},
-    place::digits,
     references::{Reference, ReferenceKind, Run},
 };
 
@@ -36,7 +35,7 @@ fn link(host: &Host, run: &Run, reference: &Reference) -> Tag {
 
 fn mark(host: &Host, footnote: Place) -> Tag {
     let words = host.text("footnoteMark");
-    tag("sup").unseen(&words).text(&digits(footnote.number()))
+    tag("sup").unseen(&words).text(&footnote.sign())
 }
 
 /// Where a reference leads; from an instrument without a page of its own, to the place that names it.
