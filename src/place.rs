@@ -120,6 +120,12 @@ impl Place {
         Place::all().filter(move |place| place.parent() == Some(self))
     }
 
+    /// Whether it is another place or stands in it.
+    #[must_use]
+    pub fn is_in(self, outer: Place) -> bool {
+        self == outer || self.parent().is_some_and(|parent| parent.is_in(outer))
+    }
+
     /// The places it stands in, outermost first.
     #[must_use]
     pub fn path(self) -> Vec<Place> {
@@ -169,7 +175,7 @@ impl Place {
     }
 
     /// Whether it is an item with a letter, not one with a roman numeral.
-    fn is_litra(self) -> bool {
+    pub(crate) fn is_litra(self) -> bool {
         self.parent().is_some_and(|parent| parent.kind() == ProvisionKind::Paragraph)
     }
 
@@ -181,6 +187,16 @@ impl Place {
             ProvisionKind::Item => roman(number).to_owned(),
             _ => digits(number.into()),
         }
+    }
+
+    /// The sign as the source prints it before the words of a paragraph, an item or a footnote: "25.", "a)", "ii.", "1".
+    pub(crate) fn printed_sign(self) -> String {
+        let end = match self.kind() {
+            ProvisionKind::Item if self.is_litra() => ")",
+            ProvisionKind::Footnote => "",
+            _ => ".",
+        };
+        self.sign() + end
     }
 
     fn in_parent(self, separator: &str, name: fn(Place) -> String) -> String {

@@ -96,8 +96,7 @@ pub fn references_from(place: Place) -> Vec<Reference> {
 
 /// Whether words of one place belong to another. A footnote is a text of its own.
 fn stands_in(inner: Place, outer: Place) -> bool {
-    inner == outer
-        || (inner.kind() != ProvisionKind::Footnote && inner.parent().is_some_and(|parent| stands_in(parent, outer)))
+    inner == outer || (inner.kind() != ProvisionKind::Footnote && inner.is_in(outer))
 }
 
 /// Every reference to a provision or an instrument, in document order.

@@ -5,7 +5,7 @@
 //! Words that refer to something are of class `gcm-reference`, with the ids of the places and instruments in `data-to`: a link
 //! where such a place is in the export, or where it is one instrument and that has an address, else a `span`.
 
-use super::{DATE, heading, inner, is_roman, pieces, pinpoint, sign};
+use super::{DATE, heading, inner, pieces, pinpoint};
 use crate::{
     compact,
     model::{Place, ProvisionKind},
@@ -93,7 +93,7 @@ impl Page {
                 }
             }
             ProvisionKind::Paragraph => {
-                self.add("\n<p><span class=\"gcm-number\">%</span> ", &[&sign(place)]);
+                self.add("\n<p><span class=\"gcm-number\">%</span> ", &[&place.printed_sign()]);
                 self.words(place);
                 self.add("</p>\n", &[]);
             }
@@ -122,10 +122,10 @@ impl Page {
     /// A list of items.
     fn items(&mut self, items: &[Place]) {
         let Some(&first) = items.first() else { return };
-        if is_roman(first) && self.root != Some(first) {
+        if !first.is_litra() && self.root != Some(first) {
             self.add("\n", &[]);
         }
-        self.add("<ol class=\"gcm-items\" type=\"%\"", &[if is_roman(first) { "i" } else { "a" }]);
+        self.add("<ol class=\"gcm-items\" type=\"%\"", &[if first.is_litra() { "a" } else { "i" }]);
         if first.number() > 1 {
             self.add(" start=\"%\"", &[&digits(first.number().into())]);
         }
@@ -164,7 +164,7 @@ impl Page {
             self.notes.push(note);
             self.add(" id=\"gcm-%-mark\"", &[&id]);
         }
-        self.add(" href=\"#gcm-%\" aria-label=\"%\">%</a></sup>", &[&id, &note.label(), &sign(note)]);
+        self.add(" href=\"#gcm-%\" aria-label=\"%\">%</a></sup>", &[&id, &note.label(), &note.printed_sign()]);
     }
 
     /// The footnotes of the marks, or the one that is exported by itself and so has no mark to lead back to.
@@ -177,7 +177,7 @@ impl Page {
         }
         self.add("<section class=\"gcm-footnotes\" aria-label=\"Fodnoter\">\n", &[]);
         for note in notes {
-            let (id, number) = (note.id(), sign(note));
+            let (id, number) = (note.id(), note.printed_sign());
             self.add(
                 "<p id=\"gcm-%\" class=\"gcm-footnote\" role=\"doc-footnote\"><span class=\"gcm-number\">%</span> ",
                 &[&id, &number],

@@ -84,15 +84,6 @@ fn inner(place: Option<Place>) -> Vec<Place> {
     inner
 }
 
-/// Whether a place belongs to an export; to that of the whole belongs every place.
-fn is_within(place: Place, root: Option<Place>) -> bool {
-    let mut outer = Some(place);
-    while outer.is_some() && outer != root {
-        outer = outer.and_then(Place::parent);
-    }
-    outer == root
-}
-
 /// The heading of a place that has one: objectives are named before their title, as in the source.
 fn heading(place: Place) -> Option<String> {
     let title = place.title()?;
@@ -101,21 +92,6 @@ fn heading(place: Place) -> Option<String> {
         ProvisionKind::Objective => Some([&place.label(), ": ", title].concat()),
         _ => None,
     }
-}
-
-/// The sign that the source prints before the words of a paragraph, an item or a footnote: "25.", "a)", "ii.", "1".
-fn sign(place: Place) -> String {
-    let end = match place.kind() {
-        ProvisionKind::Item if !is_roman(place) => ")",
-        ProvisionKind::Footnote => "",
-        _ => ".",
-    };
-    place.sign() + end
-}
-
-/// Whether an item stands in an item, and so bears a roman numeral.
-fn is_roman(place: Place) -> bool {
-    place.parent().is_some_and(|parent| parent.kind() == ProvisionKind::Item)
 }
 
 /// The place of an export, as it follows the title and the date of the compact: ", stk. 25".

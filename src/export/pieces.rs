@@ -2,7 +2,6 @@
 //!
 //! Of references that lie one in another, the outermost makes the piece: a link holds no link.
 
-use super::is_within;
 use crate::{
     instruments,
     model::{Mention, Place, ProvisionKind, Span, Target},
@@ -62,7 +61,9 @@ impl Piece {
         match mention.to {
             Target::Place(note) if note.kind() == ProvisionKind::Footnote => return self.note = Some(note),
             _ if mention.words.text().len() < self.words.len() => {}
-            Target::Place(place) if is_within(place, root) => self.place = self.place.or(Some(place)),
+            Target::Place(place) if root.is_none_or(|root| place.is_in(root)) => {
+                self.place = self.place.or(Some(place));
+            }
             Target::Place(_) => {}
             Target::Instrument(index) => {
                 self.page = instruments::url(index).filter(|_| self.outside == 0);

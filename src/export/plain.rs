@@ -4,7 +4,7 @@
 //! GitHub and most tools know. It has no names to link to inside a text, so only what has an address of its own becomes a
 //! link.
 
-use super::{heading, inner, is_roman, pieces, pinpoint, sign};
+use super::{heading, inner, pieces, pinpoint};
 use crate::{
     compact::{self, Provenance},
     model::{Place, ProvisionKind},
@@ -101,7 +101,7 @@ pub(super) fn write(root: Option<Place>, style: &Style) -> String {
     }
     for note in std::mem::take(&mut writer.notes) {
         writer.fill("\n\n", &[]);
-        writer.fill(style.note, &[&sign(note)]);
+        writer.fill(style.note, &[&note.printed_sign()]);
         writer.words(note);
     }
     let Provenance { note, authentic, .. } = info.provenance;
@@ -155,7 +155,7 @@ impl Writer<'_> {
 
     /// Begins a block: after an empty line, but the items of a list follow each other closely.
     fn begin(&mut self, place: Place) {
-        let is_close = place.kind() == ProvisionKind::Item && (is_roman(place) || place.number() > 1);
+        let is_close = place.kind() == ProvisionKind::Item && (!place.is_litra() || place.number() > 1);
         if !self.out.is_empty() {
             self.fill(if is_close && Some(place) != self.root { "\n" } else { "\n\n" }, &[]);
         }
@@ -165,10 +165,10 @@ impl Writer<'_> {
     fn line(&mut self, place: Place) {
         let [own, litra, roman] = self.style.items;
         match place.kind() {
-            ProvisionKind::Paragraph => self.fill(self.style.paragraph, &[&sign(place)]),
+            ProvisionKind::Paragraph => self.fill(self.style.paragraph, &[&place.printed_sign()]),
             ProvisionKind::Principle => self.fill(self.style.principle, &[place.title().unwrap_or_default()]),
-            ProvisionKind::Item if Some(place) == self.root => self.fill(own, &[&sign(place)]),
-            ProvisionKind::Item => self.fill(if is_roman(place) { roman } else { litra }, &[&sign(place)]),
+            ProvisionKind::Item if Some(place) == self.root => self.fill(own, &[&place.printed_sign()]),
+            ProvisionKind::Item => self.fill(if place.is_litra() { litra } else { roman }, &[&place.printed_sign()]),
             _ => {}
         }
         self.words(place);
@@ -178,7 +178,7 @@ impl Writer<'_> {
         for piece in pieces::of(place, self.root) {
             self.linked(piece.words, piece.page);
             if let Some(note) = piece.note {
-                self.fill(self.style.mark, &[&sign(note)]);
+                self.fill(self.style.mark, &[&note.printed_sign()]);
                 if !self.notes.contains(&note) {
                     self.notes.push(note);
                 }

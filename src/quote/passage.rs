@@ -42,17 +42,13 @@ pub fn place(index: &Index, words: &Range<usize>) -> Option<Place> {
     let first = index.sentence_at(words.start)?.place;
     let last = index.sentence_at(words.end.checked_sub(1)?)?.place;
     let mut common = Some(first);
-    while let Some(place) = common.filter(|place| !is_in(last, *place)) {
+    while let Some(place) = common.filter(|place| !last.is_in(*place)) {
         common = place.parent();
     }
     match common {
         Some(place) if first == last || place.kind() != ProvisionKind::Section => Some(place),
         _ => most(index, words),
     }
-}
-
-fn is_in(place: Place, outer: Place) -> bool {
-    place == outer || place.parent().is_some_and(|parent| is_in(parent, outer))
 }
 
 fn most(index: &Index, words: &Range<usize>) -> Option<Place> {

@@ -53,6 +53,7 @@ pub struct RankedUnit<'a> {
 }
 
 /// What the terms of a query weigh, and the units that answer them.
+#[derive(Default)]
 pub struct Ranking<'a> {
     /// How many units answer.
     pub total: usize,
@@ -72,7 +73,7 @@ pub fn rank<'a>(
     told: &Told,
     options: &SearchOptions,
 ) -> Ranking<'a> {
-    let wanted = Wanted { index, options };
+    let Some(wanted) = Wanted::of(index, options) else { return Ranking::default() };
     let tallies: Vec<Tally> = terms.iter().map(|term| wanted.tally(term)).collect();
     let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
     let is_understood = phrases > 0 || evidence::is_enough(terms, told.agreed);
@@ -94,15 +95,24 @@ pub fn rank<'a>(
 struct Wanted<'a> {
     index: &'a Index,
     options: &'a SearchOptions,
+    /// The place that hits must stand in.
+    section: Option<Place>,
 }
 
-impl Wanted<'_> {
+impl<'a> Wanted<'a> {
+    /// Nothing where hits must stand in a place that does not exist.
+    fn of(index: &'a Index, options: &'a SearchOptions) -> Option<Self> {
+        let section = match &options.section {
+            Some(id) => Some(as_section(Place::from_id(id)?)),
+            None => None,
+        };
+        Some(Self { index, options, section })
+    }
+
     fn has(&self, place: Place) -> bool {
         let kinds = self.options.kinds.as_ref();
         let is_kind = kinds.map_or(place.kind() != ProvisionKind::Item, |kinds| kinds.contains(&place.kind()));
-        let is_inside = |section: Place| place == section || place.path().contains(&section);
-        is_kind
-            && self.options.section.as_ref().is_none_or(|id| Place::from_id(id).map(as_section).is_some_and(is_inside))
+        is_kind && self.section.is_none_or(|section| place.is_in(section))
     }
 
     /// The unit that a word counts for: its item, where those are asked for.
@@ -112,8 +122,8 @@ impl Wanted<'_> {
     }
 
     /// The places that the query cites, each once, in its order.
-    fn cited<'a>(&self, cited: Vec<Cited<'a>>) -> Vec<RankedUnit<'a>> {
-        let mut units: Vec<RankedUnit<'a>> = Vec::new();
+    fn cited<'q>(&self, cited: Vec<Cited<'q>>) -> Vec<RankedUnit<'q>> {
+        let mut units: Vec<RankedUnit<'q>> = Vec::new();
         for (score, Cited { place, text }) in (0..CITED).rev().zip(cited) {
             let place = if place.kind() == ProvisionKind::Item { place } else { unit_place(place) };
             let is_kind = place.kind() == ProvisionKind::Item && self.options.kinds.is_none() || self.has(place);

@@ -6,7 +6,6 @@ use web_sys::{Element, HtmlTextAreaElement};
 use super::{
     dom::{Tag, button, classed, focus, heading, link, named, tag},
     host::Host,
-    place,
 };
 use crate::{
     model::Place,
@@ -75,7 +74,7 @@ pub fn answer(host: &Host) {
     let mut spoken = verdict.clone() + ". " + &meaning;
     if let Some(found) = check.id {
         spoken += " ";
-        spoken += &place::label(found);
+        spoken += &found.label_with_paragraph();
     }
     host.say(&spoken);
     let _ = parent.set_attribute(ASKED, &quotation);
@@ -121,7 +120,7 @@ fn list(places: Vec<Tag>) -> Tag {
 }
 
 fn to(host: &Host, place: Place) -> Tag {
-    tag("li").child(link(host, &place.id()).danish().text(&place::label(place)))
+    tag("li").child(link(host, &place.id()).danish().text(&place.label_with_paragraph()))
 }
 
 /// The passage with what the quotation leaves out and puts in.

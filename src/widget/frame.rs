@@ -6,7 +6,7 @@ use super::{
     host::Host,
     outline,
 };
-use crate::{compact::info, model::Place};
+use crate::compact::info;
 
 /// Draws the frame of the view with empty contents.
 pub fn draw(host: &Host) {
@@ -95,13 +95,4 @@ fn slot(name: &str) -> Tag {
 
 fn status() -> Tag {
     classed("p", "unseen").part("status").attr("role", "status").attr("data-name", "status")
-}
-
-/// What a place is called in lists and menus, in the language of the controls where we have a name of our own.
-pub fn menu_name(host: &Host, place: Place) -> String {
-    match crate::objectives::short_title(place) {
-        Some(short) if host.is_english() => short.en.to_owned(),
-        Some(short) => short.da.to_owned(),
-        None => place.title().filter(|_| !super::place::is_section(place)).map_or_else(|| place.label(), str::to_owned),
-    }
 }

@@ -2,9 +2,8 @@
 
 use super::{
     dom::{Tag, classed, heading, link, tag},
-    frame::menu_name,
     host::Host,
-    place,
+    place::menu_name,
     runs::with_runs,
 };
 use crate::{
@@ -77,7 +76,8 @@ pub fn mentions(host: &Host, place: Place, below: u8) -> Option<Tag> {
         if !seen.contains(&from) {
             seen.push(from);
             let words = classed("p", "why").danish().text("”").text(text).text("”");
-            items.push(tag("li").child(link(host, &from.id()).danish().text(&place::label(from))).child(words));
+            items
+                .push(tag("li").child(link(host, &from.id()).danish().text(&from.label_with_paragraph())).child(words));
         }
     }
     section(host, "mentionedIn", below, items)

@@ -2,8 +2,8 @@
 
 use super::{
     dom::{Tag, classed, link, tag},
-    frame::menu_name,
     host::Host,
+    place::menu_name,
 };
 use crate::model::{Place, ProvisionKind};
 

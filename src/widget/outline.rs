@@ -5,8 +5,8 @@ use web_sys::Element;
 
 use super::{
     dom::{Tag, button, classed, link, named, tag},
-    frame::menu_name,
     host::Host,
+    place::menu_name,
 };
 use crate::model::{Place, ProvisionKind};
 

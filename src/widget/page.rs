@@ -4,9 +4,9 @@ use super::{
     actions,
     contents::below,
     dom::{Tag, classed, heading, link, tag},
-    frame::menu_name,
     host::Host,
-    notes, place,
+    notes,
+    place::{self, menu_name},
 };
 use crate::{
     compact::{Provision, provision},

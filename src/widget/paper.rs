@@ -15,7 +15,7 @@ use crate::{
 pub fn print(host: &Host, id: &str) {
     let paper = classed("div", "base paper").danish();
     let (paper, title) = match Place::from_id(id) {
-        Some(open) => (one(host, paper, open), place::label(open)),
+        Some(open) => (one(host, paper, open), open.label_with_paragraph()),
         None => (whole(host, paper), info().title.to_owned()),
     };
     host.print(paper.element(), &title);

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     compact::{Provision, provision},
     model::{Place, ProvisionKind},
+    objectives::short_title,
 };
 
 /// Whether it is a headed part of the text, whose heading the source prints in capitals and whose label does not.
@@ -20,19 +21,18 @@ pub fn title(provision: &Provision) -> Option<&'static str> {
     provision.title.filter(|_| provision.kind != ProvisionKind::Section)
 }
 
-/// "Målsætning 9 · stk. 25"
-pub fn label(place: Place) -> String {
-    let mut label = place.label();
-    if let Some(paragraph) = place.paragraph() {
-        label += " · ";
-        label += &paragraph.label().to_lowercase();
+/// What a place is called in lists and menus, in the language of the controls where we have a name of our own.
+pub fn menu_name(host: &Host, place: Place) -> String {
+    match short_title(place) {
+        Some(short) if host.is_english() => short.en.to_owned(),
+        Some(short) => short.da.to_owned(),
+        None => place.title().filter(|_| !is_section(place)).map_or_else(|| place.label(), str::to_owned),
     }
-    label
 }
 
 /// Fills a heading with the label and the title.
 pub fn name(heading: Tag, provision: &Provision) -> Tag {
-    let label = label(provision.id);
+    let label = provision.id.label_with_paragraph();
     match title(provision) {
         Some(title) => {
             let label = classed("span", "eyebrow").text(&label).unseen(": ");
@@ -62,11 +62,9 @@ fn fill(host: &Host, parent: Tag, provision: &Provision, below: u8) -> Tag {
 
 /// A litra or a roman item, with its sign as the source prints it: "a)", "ii."
 fn item(host: &Host, provision: &Provision) -> Tag {
-    let id = provision.id.id();
-    let sign = id.rsplit('.').next().unwrap_or_default();
-    let is_litra = provision.path.last().is_some_and(|parent| parent.kind() == ProvisionKind::Paragraph);
-    let before = provision.label.strip_suffix(sign).unwrap_or_default();
-    let link = link(host, &id).attr("class", "sign").unseen(before).text(sign).text(if is_litra { ")" } else { "." });
+    let place = provision.id;
+    let before = provision.label.strip_suffix(&place.sign()).unwrap_or_default();
+    let link = link(host, &place.id()).attr("class", "sign").unseen(before).text(&place.printed_sign());
     tag("li").child(link).child(fill(host, tag("div"), provision, 0))
 }
 

@@ -64,7 +64,7 @@ fn cited_instrument(host: &Host, cited: &Instrument, title: Tag) -> Tag {
     let mentions = cited
         .mentions
         .iter()
-        .map(|place| tag("li").child(link(host, &place.id()).danish().text(&place::label(*place))));
+        .map(|place| tag("li").child(link(host, &place.id()).danish().text(&place.label_with_paragraph())));
     let mentions = classed("div", "mentions")
         .child(tag("p").text(&host.text("mentionedIn")))
         .child(tag("ul").attr("role", "list").children(mentions));
