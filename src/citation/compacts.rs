@@ -26,7 +26,7 @@ impl Text<'_> {
     pub fn is_other(&self, at: usize, unit: Unit) -> bool {
         if self.folds_to(at, "compact|compacts|pact") {
             return self.is_on_refugees(at + 1)
-                || self.folds_to(self.owner(at), "refugee|refugees")
+                || self.folds_to(self.word_before(at), "refugee|refugees")
                 || (unit == Unit::Principle && self.is_bare(at));
         }
         self.folds_to(at, "gcr")
@@ -51,7 +51,7 @@ impl Text<'_> {
 
     /// Whether "compact" is that of a "Global Compact" of which neither side tells that migration is meant.
     fn is_bare(&self, at: usize) -> bool {
-        self.folds_to(self.owner(at), "global|globale")
+        self.folds_to(self.word_before(at), "global|globale")
             && !self.is_own_name(find_back(at, WINDOW, &|at| self.is_in_name(at)))
             && !self.is_for_migration(at + 1)
     }
@@ -97,14 +97,6 @@ impl Text<'_> {
             Kind::Break => self.alone,
             Kind::Word => self.folds_to(at, "ten|ti|forenede|nationers"),
             _ => self.is_in_name(at),
-        }
-    }
-
-    /// The word before a token, with a blank or hyphen between them; where none is, [`usize::MAX`].
-    fn owner(&self, at: usize) -> usize {
-        match self.before(at) {
-            Kind::Blank | Kind::Dash => at.wrapping_sub(2),
-            _ => usize::MAX,
         }
     }
 }

@@ -47,7 +47,7 @@ impl Reader<'_> {
         }
         if self.before(at) == Kind::Dash {
             // "GCM-mål 8" is ours, "klima-mål 8" is not.
-            let owner = at.wrapping_sub(2);
+            let owner = self.word_before(at);
             return self.is_word(owner) && !self.is(owner, Kind::Own) || self.is_number(owner);
         }
         if unit == Unit::Goal && self.is_goal_of_agenda(at) {

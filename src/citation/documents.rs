@@ -76,7 +76,7 @@ impl Text<'_> {
 
     /// "aftalen", "FN-erklæringen": as newspapers call the compact too.
     fn is_agreement(&self, at: usize, word: &str) -> bool {
-        let is_plain = self.before(at) != Kind::Dash || self.folds_to(at.wrapping_sub(2), "fn");
+        let is_plain = self.before(at) != Kind::Dash || self.folds_to(self.word_before(at), "fn");
         is_plain && list::has("aftalen|aftalens|erklaringen|erklaringens", word) && !self.has_title(at)
     }
 
@@ -99,7 +99,7 @@ impl Text<'_> {
     /// Whether a name of the compact, or a part of one, is at a token.
     pub fn is_ours(&self, at: usize) -> bool {
         let is_hyphenated = self.before(at) == Kind::Dash;
-        let owner = at.saturating_sub(2);
+        let owner = self.word_before(at);
         match self.kind(at) {
             Kind::Own => !self.is_charter(at) && !self.is_european(at),
             // "Marrakesh-aftalen", "migrations-aftalen"
@@ -131,8 +131,8 @@ impl Text<'_> {
 
     /// "FN-pagten" is the Charter.
     fn is_charter(&self, at: usize) -> bool {
-        let owner = at.saturating_sub(2);
-        let is_compound = self.before(at) == Kind::Dash && self.is_word(at.wrapping_sub(2));
+        let owner = self.word_before(at);
+        let is_compound = self.before(at) == Kind::Dash && self.is_word(owner);
         let is_on_migration = || self.begins(owner, "migration") || self.is_agreement_on_migration(at);
         is_compound && self.begins(at, "pagt") && !self.is(owner, Kind::Own) && !is_on_migration()
     }
@@ -153,7 +153,7 @@ impl Text<'_> {
     /// "FN's mål", "de 17 mål", "de globale mål" and "2030-målene" are those of the 2030 Agenda.
     pub fn is_goal_of_agenda(&self, at: usize) -> bool {
         if self.before(at) == Kind::Dash {
-            return self.is_number(at.wrapping_sub(2));
+            return self.is_number(self.word_before(at));
         }
         let mut is_global = false;
         for at in (at.saturating_sub(8)..at).rev() {
@@ -163,7 +163,7 @@ impl Text<'_> {
                 Kind::Filler if self.folds_to(at, "global|globale") => is_global = true,
                 Kind::Filler if self.folds_to(at, "fns") => return true,
                 Kind::Letter(b's') if self.before(at) == Kind::Sign => {
-                    return self.folds_to(at.saturating_sub(2), "fn|un");
+                    return self.folds_to(at.wrapping_sub(2), "fn|un");
                 }
                 _ => return is_global && !self.is_ours(at),
             }
@@ -219,9 +219,8 @@ impl Text<'_> {
 
     /// Whether a common word for documents is made the name of one: "2030-dagsordenen", "Agenda 2030", "Paris Agreement".
     fn is_proper(&self, at: usize) -> bool {
-        let owner = at.saturating_sub(2);
+        let owner = self.word_before(at);
         let is_owned = self.before(at) == Kind::Blank
-            && at > 1
             && match self.kind(owner) {
                 Kind::Number(_) => true,
                 // "ifølge Aftalen": Danish names are one word.

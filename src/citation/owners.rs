@@ -12,7 +12,7 @@ impl Text<'_> {
         }
         // "regeringens nye mål 3"
         let is_adjective = self.before(word) == Kind::Blank && self.starts_small(word) && self.ends(word, "e");
-        self.is_owner(if is_adjective { word.wrapping_sub(2) } else { word })
+        self.is_owner(if is_adjective { self.word_before(word) } else { word })
     }
 
     /// Whether a word is the genitive of something else than the compact and its parts: "kontraktens", "EU's", "Danmarks".

@@ -180,9 +180,8 @@ impl Text<'_> {
             Kind::And => self.is_number(at.wrapping_sub(2)),
             // "SDG'erne", "SDG-erne"
             Kind::Word => {
-                let owner = at.wrapping_sub(2);
-                self.before(at) == Kind::Sign && self.is_word(owner)
-                    || self.before(at) == Kind::Dash && self.is(owner, Kind::Named)
+                self.before(at) == Kind::Sign && self.is_word(at.wrapping_sub(2))
+                    || self.before(at) == Kind::Dash && self.is(self.word_before(at), Kind::Named)
             }
             Kind::Quantity | Kind::End => false,
             _ => true,

@@ -45,6 +45,15 @@ impl<'a> Text<'a> {
         self.kind(at.wrapping_sub(1))
     }
 
+    /// The token before this one and a blank or hyphen between them; where there is none, one of no words.
+    #[inline(never)]
+    pub fn word_before(&self, at: usize) -> usize {
+        match self.before(at) {
+            Kind::Blank | Kind::Dash => at.wrapping_sub(2),
+            _ => usize::MAX,
+        }
+    }
+
     #[inline(never)]
     pub fn word(&self, at: usize) -> &'a str {
         self.tokens.get(at).and_then(|token| self.source.get(token.start..token.end)).unwrap_or_default()
