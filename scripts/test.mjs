@@ -18,6 +18,7 @@ const steps = [
   ['Rust is formatted', () => run('cargo', ['fmt', '--check'])],
   ['Clippy, native', () => run('cargo', ['clippy', '--all-targets', ...strict])],
   ['Clippy, WebAssembly', () => run('cargo', ['clippy', ...wasm, '--features', 'widget', '--lib', '--tests', ...strict])],
+  ['Rust documentation', () => run('cargo', ['doc', '--no-deps'], { env: { RUSTDOCFLAGS: '-D warnings' } })],
   ['Rust tests, native', () => run('cargo', ['test']), inRust],
   ['Build', build],
   ['Rust tests, in Chromium', testInChromium, inRust],

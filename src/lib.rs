@@ -5,7 +5,7 @@
 //!
 //! What holds everywhere, and is tested where it can be; `CONTRIBUTING.md` has the reasons:
 //!
-//! 1. Only [`wasm`] and `widget` name `wasm_bindgen`, `js_sys` or `web_sys`: everything else runs in a native `cargo test`.
+//! 1. only `wasm` and `widget` name `wasm_bindgen`, `js_sys` or `web_sys`: everything else runs in a native `cargo test`.
 //! 2. The core returns plain structs that derive `Serialize`; there are no second copies of them at the boundary.
 //! 3. The build fails when the text is not the compact; after that no look-up can fail: unknown is `None`, unfound is empty.
 //! 4. No offset leaves the package: JavaScript counts UTF-16 and Rust bytes, so callers get text cut into segments.

@@ -40,7 +40,7 @@ pub struct Citation {
     /// Where they stand, in bytes.
     pub range: Range<usize>,
     /// What they cite, in the order of the text: several for a range such as "35-37", none where
-    /// the compact has no such place, as only [`find_all`] gives them.
+    /// the compact has no such place, as only `find_all` gives them.
     pub places: Vec<Place>,
 }
 

@@ -1,6 +1,6 @@
 //! Renders the element `<migration-compact>` into its shadow root.
 //!
-//! Nothing of an element lives in this module: what it shows stands in the properties of the [`Host`], and what a reader has
+//! Nothing of an element lives in this module: what it shows stands in the properties of the `Host`, and what a reader has
 //! opened, in the DOM. So there is nothing to free when an element leaves, and a fresh instance carries on after a crash.
 //! Events are listened to by the class in `src/js/element.js`, on the shadow root alone, and come here by [`handle`].
 //!
