@@ -165,17 +165,12 @@ fn are_neighbours(letter: char, other: char) -> bool {
 
 /// The row of a key from above, and its place in it in half keys from the left: each row stands one to the right of the row
 /// above.
-#[rustfmt::skip]
-fn place(letter: char) -> Option<(u8, u8)> {
-    Some(match letter {
-        'q' => (0, 0), 'w' => (0, 2), 'e' => (0, 4), 'r' => (0, 6), 't' => (0, 8), 'y' => (0, 10),
-        'u' => (0, 12), 'i' => (0, 14), 'o' => (0, 16), 'p' => (0, 18), 'å' => (0, 20),
-        'a' => (1, 1), 's' => (1, 3), 'd' => (1, 5), 'f' => (1, 7), 'g' => (1, 9), 'h' => (1, 11),
-        'j' => (1, 13), 'k' => (1, 15), 'l' => (1, 17), 'æ' => (1, 19), 'ø' => (1, 21),
-        'z' => (2, 2), 'x' => (2, 4), 'c' => (2, 6), 'v' => (2, 8), 'b' => (2, 10), 'n' => (2, 12),
-        'm' => (2, 14),
-        _ => return None,
-    })
+fn place(letter: char) -> Option<(usize, usize)> {
+    // Of Latin-1, which has å, æ and ø as the bytes e5, e6 and f8.
+    let rows: [&[u8]; 3] = [b"qwertyuiop\xe5", b"asdfghjkl\xe6\xf8", b"zxcvbnm"];
+    let key = u8::try_from(letter).ok()?;
+    let in_row = |keys: &[u8]| keys.iter().position(|other| *other == key);
+    rows.into_iter().enumerate().find_map(|(row, keys)| Some((row, 2 * in_row(keys)? + row)))
 }
 
 /// What a letter costs that only one of the words has.
