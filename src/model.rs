@@ -33,6 +33,18 @@ impl ProvisionKind {
     }
 }
 
+/// How many objectives there are.
+pub const OBJECTIVES: u8 = 23;
+
+/// Objective n consists of paragraph n and so many more.
+pub const BEFORE_OBJECTIVES: u8 = 16;
+
+/// How many guiding principles there are.
+pub const PRINCIPLES: u8 = 10;
+
+/// The paragraph that lists the guiding principles.
+pub const PRINCIPLES_PARAGRAPH: u8 = 15;
+
 /// Ids of the sections, in the order of the text; a section's number is its index here.
 pub const SECTION_IDS: [&str; 10] = [
     "preamble",

@@ -2,11 +2,14 @@
 //!
 //! The compiler wrote down what objectives share, and how much each such bond weighs (`src/compile/register/bonds.rs`).
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use crate::{
     instruments,
-    model::{Bond, Place, ProvisionKind, ReasonKind},
+    model::{Bond, OBJECTIVES, Place, ProvisionKind, ReasonKind},
+    order::sort,
     tables::{BONDS, SUBJECTS, cell},
 };
 
@@ -35,14 +38,14 @@ pub struct Reason {
 #[must_use]
 pub fn related(number: u8, limit: usize) -> Vec<RelatedObjective> {
     let mut related = Vec::new();
-    // Scores are small: going through them takes less code than sorting.
-    for wanted in (1..=u8::MAX).rev() {
-        for other in (1..=23).filter(|&other| other != number) {
-            if related.len() < limit && score(number, other) == wanted {
-                related.push(RelatedObjective { number: other, score: wanted, reasons: reasons(number, other) });
-            }
+    for other in (1..=OBJECTIVES).filter(|&other| other != number) {
+        let score = score(number, other);
+        if score > 0 {
+            related.push(RelatedObjective { number: other, score, reasons: reasons(number, other) });
         }
     }
+    sort(&mut related, |other| Reverse(other.score));
+    related.truncate(limit);
     related
 }
 

@@ -1,18 +1,16 @@
 //! The numbered places by what citations call them.
 
-use std::ops::RangeInclusive;
-
 use super::{
     read::Path,
     token::{Kind, Unit},
 };
-use crate::model::{Place, ProvisionKind};
+use crate::model::{BEFORE_OBJECTIVES, OBJECTIVES, PRINCIPLES_PARAGRAPH, Place, ProvisionKind};
 
-/// The numbers of the paragraphs that objectives consist of.
-pub const OBJECTIVES: RangeInclusive<u16> = 17..=39;
-
-/// The number of the paragraph whose litra are the principles in the authentic text.
-pub const PRINCIPLES: u16 = 15;
+/// Whether a paragraph has litra in the authentic text and not in the Danish one: those of objectives, and the principles.
+pub fn lacks_litra(paragraph: u16) -> bool {
+    let is_of_objective = (1..=OBJECTIVES.into()).contains(&paragraph.wrapping_sub(BEFORE_OBJECTIVES.into()));
+    is_of_objective || paragraph == u16::from(PRINCIPLES_PARAGRAPH)
+}
 
 /// The last litra that an objective has in the authentic text.
 const LAST_LITRA: u16 = 12;
@@ -35,7 +33,7 @@ pub fn between(unit: Unit, first: Path, last: Path) -> Vec<Place> {
         return places;
     }
     for level in 1..=first.level {
-        let is_principle = level == 1 && first.values[0] == PRINCIPLES;
+        let is_principle = level == 1 && first.values[0] == u16::from(PRINCIPLES_PARAGRAPH);
         let kind = if is_principle { ProvisionKind::Principle } else { ProvisionKind::Item };
         places = cut(&row(kind, places.first().copied()), first, last, level);
     }

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::{
     Citation,
     context::Claim,
-    places::{OBJECTIVES, PRINCIPLES, between},
+    places::{between, lacks_litra},
     ranges::Range,
     text::Text,
     token::{Kind, Unit},
@@ -163,8 +163,7 @@ impl Reader<'_> {
         let is_bracketed =
             self.is(self.skip(at + 1, &[Kind::Blank]), Kind::Open) && self.is(next.checked_sub(1)?, Kind::Close);
         // "33(c)" and "15(c)" cite litra that the Danish text does not have, so they take a name.
-        let is_unknown = |number| OBJECTIVES.contains(&number) || number == PRINCIPLES;
-        let is_doubtful = matches!(self.kind(at), Kind::Number(number) if is_unknown(number))
+        let is_doubtful = matches!(self.kind(at), Kind::Number(number) if lacks_litra(number))
             && !(self.alone || self.is_ours_before(at) || self.is_ours_after(next));
         if glued || is_doubtful || !(is_bracketed || self.alone) {
             return None;

@@ -1,6 +1,10 @@
 //! The shape of the compact: which parts it has, in which order. The text is checked against it.
 
-use crate::model::ProvisionKind::{self, Intro, Item, Objective, Paragraph, Principle, Section};
+use crate::model::{
+    BEFORE_OBJECTIVES, OBJECTIVES, PRINCIPLES, PRINCIPLES_PARAGRAPH,
+    ProvisionKind::{self, Intro, Item, Objective, Paragraph, Principle, Section},
+    roman,
+};
 
 /// The lines before the intro.
 pub const FRONT_MATTER: [&str; 3] = [
@@ -28,11 +32,11 @@ const HEADINGS: [(u8, u8, usize, &str); 9] = [
     (48, 9, 0, "OPFØLGNING OG EVALUERING"),
 ];
 
-/// The paragraph that lists the guiding principles, and the index of that list in [`crate::model::SECTION_IDS`].
-const PRINCIPLES_PARAGRAPH: u8 = 15;
+/// The index of the list of the guiding principles in [`crate::model::SECTION_IDS`].
 const PRINCIPLES_SECTION: u8 = 5;
 
-const PRINCIPLES: [&str; 10] = [
+/// The headings of the guiding principles.
+const PRINCIPLE_HEADINGS: [&str; PRINCIPLES as usize] = [
     "Menneske-fokuseret",
     "Internationalt samarbejde",
     "National suverænitet",
@@ -44,10 +48,6 @@ const PRINCIPLES: [&str; 10] = [
     "Regerings-samtænkende tilgang",
     "Samfunds-samtænkende tilgang",
 ];
-
-/// Objective n stands before paragraph n + 16.
-const BEFORE_OBJECTIVES: u8 = 16;
-const OBJECTIVES: u8 = 23;
 
 /// Paragraphs with litra: for each litra how many roman-numbered items it has.
 const ITEMS: [(u8, &[u8]); 3] = [(43, &[5, 3, 3]), (45, &[0; 3]), (49, &[0; 5])];
@@ -114,7 +114,7 @@ impl Steps {
 
     fn principles(&mut self, paragraph: usize) {
         let list = self.push(Section, PRINCIPLES_SECTION, Some(paragraph), "", "the list of principles".to_owned());
-        for (number, heading) in (1..).zip(PRINCIPLES) {
+        for (number, heading) in (1..).zip(PRINCIPLE_HEADINGS) {
             self.push(Principle, number, Some(list), heading, format!("the principle “{heading}”"));
         }
     }
@@ -124,7 +124,7 @@ impl Steps {
             let letter = char::from(b'a' + number - 1);
             let litra = self.push(Item, number, Some(paragraph), "", format!("litra {letter}"));
             for item in 1..=items {
-                self.push(Item, item, Some(litra), "", format!("item {}", crate::model::roman(item)));
+                self.push(Item, item, Some(litra), "", format!("item {}", roman(item)));
             }
         }
     }

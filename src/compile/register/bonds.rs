@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     compile::Document,
-    model::{Bond, ProvisionKind, ReasonKind, Target},
+    model::{Bond, PRINCIPLES, ProvisionKind, ReasonKind, Target},
 };
 
 /// The bonds, the heaviest first.
@@ -28,7 +28,7 @@ pub fn find(
         let to_it = mentions.iter().filter(|mention| mention.to == Target::Instrument(index));
         bond(ReasonKind::Instrument, index, to_it.filter_map(|mention| objective_of(document, mention.part)))
     });
-    let principles = (1..=10).map(|number| {
+    let principles = (1..=PRINCIPLES).map(|number| {
         let of_it = principles.iter().filter(|evidence| evidence.principle == number);
         bond(ReasonKind::Principle, number, of_it.map(|evidence| evidence.objective))
     });

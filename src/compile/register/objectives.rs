@@ -8,11 +8,9 @@ use crate::{
         SourceError,
         table::{Row, Table},
     },
-    model::Span,
+    model::{OBJECTIVES, PRINCIPLES, Span},
 };
 
-const OBJECTIVES: u8 = 23;
-const PRINCIPLES: u8 = 10;
 const LONGEST_TITLE: usize = 40;
 
 /// Our short titles as Rust.
