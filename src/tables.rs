@@ -1,6 +1,7 @@
 //! The compact as `build.rs` compiled it.
 #![allow(clippy::unreadable_literal, missing_docs)]
 
+use crate::list::parts;
 use crate::model::{Bond, Evidence, Mention, Node, Place, ProvisionKind, ReasonKind, Span, Target};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -19,16 +20,5 @@ pub static OTHER_WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/other-
 #[must_use]
 #[inline(never)]
 pub fn cell(table: &'static str, index: usize) -> &'static str {
-    let mut start = 0;
-    let mut ends_before = 0;
-    for (at, byte) in table.bytes().enumerate() {
-        if byte == b'\n' {
-            if ends_before == index {
-                return table.get(start..at).unwrap_or_default();
-            }
-            ends_before += 1;
-            start = at + 1;
-        }
-    }
-    ""
+    parts(table, b'\n').nth(index).unwrap_or_default()
 }
