@@ -278,8 +278,7 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     }
     let mut terms = group::read(index, query, words);
     // Nothing is misspelt in words that are known together.
-    let is_in_group =
-        |term: &Term| terms.iter().any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1);
+    let is_in_group = |term: &Term| terms.iter().any(|group| term.lies_in(group.words));
     single.retain(|term| term.correction.is_none() || !is_in_group(term));
     if single.iter().any(|term| term.correction.is_some()) {
         let mended: Vec<Word> =

@@ -75,7 +75,7 @@ pub fn rank<'a>(
 ) -> Ranking<'a> {
     let Some(wanted) = Wanted::of(index, options) else { return Ranking::default() };
     let tallies: Vec<Tally> = terms.iter().map(|term| wanted.tally(term)).collect();
-    let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.light);
+    let is_carried = tallies.iter().any(|tally| tally.weight > 0.0 && !tally.term.light);
     let is_understood = phrases > 0 || evidence::is_enough(terms, told.agreed);
     let weights: Vec<f32> = tallies.iter().map(|tally| tally.weight).collect();
     let mut units = wanted.cited(cited);
@@ -135,7 +135,7 @@ impl<'a> Wanted<'a> {
         units
     }
 
-    fn tally(&self, term: &Term) -> Tally {
+    fn tally<'t>(&self, term: &'t Term<'t>) -> Tally<'t> {
         let count = self.index.units.len();
         let mut units = vec![Answer::default(); count];
         for Found { at, kind, letters } in &term.found {
@@ -160,14 +160,7 @@ impl<'a> Wanted<'a> {
         let share = if term.general { GENERAL } else { 1.0 };
         let answering = units.iter().filter(|answer| answer.strength > 0.0).count();
         let strongest = units.iter().map(|answer| answer.strength).fold(0.0, f32::max);
-        Tally {
-            words: term.words,
-            is_group: term.is_group(),
-            light: term.light,
-            weight: share * rarity(answering, count),
-            strongest,
-            units,
-        }
+        Tally { term, weight: share * rarity(answering, count), strongest, units }
     }
 }
 
@@ -186,29 +179,23 @@ struct Answer {
 }
 
 /// What one term finds in all units.
-struct Tally {
-    words: (usize, usize),
-    is_group: bool,
-    light: bool,
+struct Tally<'a> {
+    term: &'a Term<'a>,
     weight: f32,
     /// The strength of its strongest answer.
     strongest: f32,
     units: Vec<Answer>,
 }
 
-impl Tally {
+impl Tally<'_> {
     fn answer(&self, unit: usize) -> Answer {
         self.units.get(unit).copied().unwrap_or_default()
-    }
-
-    fn is_inside(&self, (from, to): (usize, usize)) -> bool {
-        from <= self.words.0 && self.words.1 <= to
     }
 }
 
 struct Scorer<'a> {
     wanted: Wanted<'a>,
-    tallies: &'a [Tally],
+    tallies: &'a [Tally<'a>],
     /// What the query as a question tells of each unit, if it does.
     told: &'a Told,
     /// How many of the tallies are of phrases.
@@ -262,14 +249,14 @@ impl Scorer<'_> {
             }
             frequency += tally.weight * answer.frequency / (SATURATION + answer.frequency);
             // Words that answer together do not answer once more each alone, and general words count only where no other do.
-            let is_taken = !is_phrase && taken.iter().any(|words| tally.is_inside(*words));
-            if answer.strength == 0.0 || is_taken || (tally.light && self.is_carried) {
+            let is_taken = !is_phrase && taken.iter().any(|words| tally.term.lies_in(*words));
+            if answer.strength == 0.0 || is_taken || (tally.term.light && self.is_carried) {
                 continue;
             }
-            let share = if tally.is_group { GROUP * answer.strength / tally.strongest } else { answer.strength };
+            let share = if tally.term.is_group() { GROUP * answer.strength / tally.strongest } else { answer.strength };
             strength += share * self.weight_of(tally);
-            if tally.is_group {
-                taken.push(tally.words);
+            if tally.term.is_group() {
+                taken.push(tally.term.words);
             }
         }
         if strength > 0.0 || self.told.is_sentence {
@@ -280,10 +267,10 @@ impl Scorer<'_> {
 
     /// A group of words weighs as much as its words together.
     fn weight_of(&self, tally: &Tally) -> f32 {
-        if !tally.is_group {
+        if !tally.term.is_group() {
             return tally.weight;
         }
-        let inside = self.tallies.iter().filter(|other| !other.is_group && other.is_inside(tally.words));
+        let inside = self.tallies.iter().filter(|other| !other.term.is_group() && other.term.lies_in(tally.term.words));
         inside.map(|other| other.weight).sum::<f32>().max(tally.weight)
     }
 }

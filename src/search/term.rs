@@ -55,4 +55,9 @@ impl Term<'_> {
     pub fn is_literal(&self) -> bool {
         self.strongest().is_some_and(|kind| kind <= MatchKind::Folded || kind == MatchKind::Translation)
     }
+
+    /// Whether its words are among these.
+    pub fn lies_in(&self, (first, behind): (usize, usize)) -> bool {
+        first <= self.words.0 && self.words.1 <= behind
+    }
 }
