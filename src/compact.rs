@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{Place, ProvisionKind},
+    model::{Bilingual, Place, ProvisionKind},
     objectives::{self, TakenUp},
     references::{Run, runs},
     tables::{NODES, SHA256, SUBTITLE, TITLE},
@@ -49,15 +49,6 @@ pub struct Authentic {
     pub symbol: &'static str,
     /// Address of the document.
     pub url: &'static str,
-}
-
-/// Words of our own in both languages of the interface.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Bilingual {
-    /// Danish.
-    pub da: &'static str,
-    /// English.
-    pub en: &'static str,
 }
 
 /// How many places of each kind there are.
@@ -216,15 +207,4 @@ pub fn provision(place: Place) -> Provision {
 pub fn items(place: Place) -> impl Iterator<Item = Place> {
     let is_objective = place.kind() == ProvisionKind::Objective;
     place.children().filter(move |child| !is_objective && child.kind() != ProvisionKind::Footnote)
-}
-
-impl Place {
-    /// Its number, where a reader would cite it by one.
-    #[must_use]
-    pub fn citable_number(self) -> Option<u8> {
-        match self.kind() {
-            ProvisionKind::Intro | ProvisionKind::Section => None,
-            _ => Some(self.number()),
-        }
-    }
 }

@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    compact::Bilingual,
-    model::{Place, Target},
+    model::{Bilingual, Place, Target},
     tables::{INSTRUMENT_COUNT, INSTRUMENTS, MENTIONS, cell},
 };
 

@@ -41,8 +41,8 @@ pub mod references;
 pub mod related;
 
 // What is asked of the text.
-pub mod search;
 pub mod citation;
+pub mod search;
 pub mod quote;
 pub mod export;
 

@@ -159,6 +159,15 @@ pub enum ReasonKind {
     Subject,
 }
 
+/// Words of our own in both languages of the interface.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Bilingual {
+    /// Danish.
+    pub da: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
 /// A roman numeral as the items of a litra bear it.
 #[must_use]
 pub const fn roman(number: u8) -> &'static str {

@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    compact::Bilingual,
-    model::{Place, ProvisionKind},
+    model::{Bilingual, Place, ProvisionKind},
     tables::{EVIDENCE, SHORT_TITLES, cell},
 };
 

@@ -90,6 +90,15 @@ impl Place {
         self.node().number
     }
 
+    /// Its number, where a reader would cite it by one.
+    #[must_use]
+    pub fn citable_number(self) -> Option<u8> {
+        match self.kind() {
+            ProvisionKind::Intro | ProvisionKind::Section => None,
+            _ => Some(self.number()),
+        }
+    }
+
     /// The place it stands in.
     #[must_use]
     pub fn parent(self) -> Option<Place> {
