@@ -159,6 +159,43 @@ pub enum ReasonKind {
     Subject,
 }
 
+/// How much a word of the lexicon may count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// In full.
+    Word,
+    /// Less: it has many uses.
+    General,
+    /// It helps, but carries no query alone.
+    Light,
+    /// Grammar: not at all.
+    Function,
+    /// In full; its occurrences are several words long.
+    Phrase,
+}
+
+impl Class {
+    /// The classes whose lines in the embedded lexicon begin with a sign.
+    const SIGNS: [(u8, Self); 4] =
+        [(b'+', Self::General), (b'-', Self::Light), (b'!', Self::Function), (b'@', Self::Phrase)];
+
+    /// The sign of a class, if it has one.
+    #[must_use]
+    pub fn sign(self) -> Option<char> {
+        Self::SIGNS.iter().find_map(|(sign, class)| (*class == self).then_some(char::from(*sign)))
+    }
+
+    /// The class of a line of the embedded lexicon, and the line without its sign.
+    #[must_use]
+    pub fn of(line: &str) -> (Self, &str) {
+        let class = Self::SIGNS.iter().find(|(sign, _)| line.as_bytes().first() == Some(sign));
+        class.map_or((Self::Word, line), |(_, class)| (*class, line.get(1..).unwrap_or_default()))
+    }
+}
+
+/// What stands in the embedded lexicon for the dictionary form, in forms that begin with it.
+pub const SAME_FORM: u8 = b'~';
+
 /// Words of our own in both languages of the interface.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Bilingual {

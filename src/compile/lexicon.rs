@@ -5,8 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Document, SourceError, text_words::TextWords};
-use crate::words::{normalise, words};
+use super::{Document, SourceError, table::Table, text_words::TextWords};
+use crate::{
+    model::{Class, SAME_FORM},
+    words::{normalise, words},
+};
 
 const COLUMNS: usize = 6;
 
@@ -25,23 +28,14 @@ struct Entry {
     english: Vec<String>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Word,
-    General,
-    Light,
-    Function,
-    Part,
-    Phrase,
-}
-
 /// Reads the lexicon and gives the string that the module embeds: three columns behind each other, the forms, the Danish and the
 /// English terms, of which each has a line for every entry. What is alike stands together, and packs small.
 ///
 /// # Errors
 /// When a line is malformed, a word of the text has no line, or a line speaks of words that the text lacks.
-pub fn compile(file: &str, source: &str, document: &Document) -> Result<String, SourceError> {
-    let lexicon = Lexicon { file, entries: entries(file, source)?, text: TextWords::of(document) };
+pub fn compile(table: Table, document: &Document) -> Result<String, SourceError> {
+    let entries = table.lines().map(|(line, text)| entry(table, line, text)).collect::<Result<_, _>>()?;
+    let lexicon = Lexicon { table, entries, text: TextWords::of(document) };
     lexicon.check_forms()?;
     lexicon.check_parts()?;
     let mut lexicon = lexicon;
@@ -83,28 +77,22 @@ fn close_synonyms(entries: &mut [Entry]) {
 }
 
 struct Lexicon<'a> {
-    file: &'a str,
+    table: Table<'a>,
     entries: Vec<Entry>,
     text: TextWords,
 }
 
-fn entries(file: &str, source: &str) -> Result<Vec<Entry>, SourceError> {
-    let lines = (1..).zip(source.lines()).filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
-    lines.map(|(number, line)| entry(file, number, line)).collect()
-}
-
-fn entry(file: &str, line: usize, text: &str) -> Result<Entry, SourceError> {
-    let error = |found: String, expected: &str| SourceError::new(file, line, found, expected);
+fn entry(table: Table, line: usize, text: &str) -> Result<Entry, SourceError> {
+    let error = |found: String, expected: &str| table.error(line, found, expected);
     let columns: Vec<&str> = text.split('\t').map(str::trim).collect();
     let &[name, class, forms, parts, danish, english] = columns.as_slice() else {
         return Err(error(format!("{} columns", columns.len()), &format!("{COLUMNS} columns")));
     };
     let class = match class {
-        "word" => Class::Word,
+        "word" | "part" => Class::Word,
         "general" => Class::General,
         "light" => Class::Light,
         "function" => Class::Function,
-        "part" => Class::Part,
         "phrase" => Class::Phrase,
         _ => return Err(error(format!("the class “{class}”"), "word, general, light, function, part or phrase")),
     };
@@ -140,7 +128,7 @@ fn normal_term(term: &str) -> String {
 
 impl Lexicon<'_> {
     fn error(&self, line: usize, found: impl Into<String>, expected: impl Into<String>) -> SourceError {
-        SourceError::new(self.file, line, found, expected)
+        self.table.error(line, found, expected)
     }
 
     fn of_words(&self) -> impl Iterator<Item = &Entry> {
@@ -185,15 +173,9 @@ impl Lexicon<'_> {
 
     /// The line of an entry in the first column.
     fn line(&self, entry: &Entry) -> Result<String, SourceError> {
-        let mark = match entry.class {
-            Class::Word | Class::Part => "",
-            Class::General => "+",
-            Class::Light => "-",
-            Class::Function => "!",
-            Class::Phrase => "@",
-        };
+        let sign = entry.class.sign().map(String::from).unwrap_or_default();
         let first = if entry.class == Class::Phrase { self.occurrences(entry)? } else { forms(entry) };
-        Ok(format!("{mark}{first}"))
+        Ok(sign + &first)
     }
 
     /// Where a phrase stands: how many words it has, then the index of its first word for each place, counted in the words of the
@@ -226,15 +208,16 @@ fn part_name(part: &str) -> &str {
     part.split('_').next().unwrap_or_default()
 }
 
-/// The dictionary form, with the lengths of its parts, then the forms that differ from it; `~` stands for the dictionary form in
-/// those that begin with it.
+/// The dictionary form, with the lengths of its parts, then the forms that differ from it, shortened where they begin with it.
 fn forms(entry: &Entry) -> String {
     let mut line = entry.name.clone();
     if !entry.parts.is_empty() {
         line = line + ":" + &part_lengths(&entry.parts);
     }
     for form in entry.forms.iter().chain(&entry.other_forms).filter(|form| **form != entry.name) {
-        let written = form.strip_prefix(&entry.name).map_or_else(|| form.clone(), |ending| format!("~{ending}"));
+        let written = form
+            .strip_prefix(&entry.name)
+            .map_or_else(|| form.clone(), |ending| format!("{}{ending}", char::from(SAME_FORM)));
         line = line + " " + &written;
     }
     line

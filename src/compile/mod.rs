@@ -55,7 +55,7 @@ pub fn compile_directory(directory: &Path) -> Result<Compiled, SourceError> {
     let (name, lexicon) = read(directory, "lexicon.tsv")?;
     let lexicon_source = source::text(&name, &lexicon)?;
     let questions = questions(directory, lexicon_source, &document)?;
-    let lexicon = lexicon::compile(&name, lexicon_source, &document)?;
+    let lexicon = lexicon::compile(Table { file: &name, text: lexicon_source }, &document)?;
     let tables = emit::emit(&document, &layout, &bytes) + &register(directory, &document, &layout)?;
     let (name, others) = read(directory, "other-words.txt")?;
     let other_words = bloom::filled(other_words::check(&name, source::text(&name, &others)?)?.into_iter());

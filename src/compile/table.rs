@@ -19,8 +19,12 @@ pub struct Row<'a, const N: usize> {
 impl<'a> Table<'a> {
     /// The rows of a table of `N` columns, of which the first `required` are not empty.
     pub fn rows<const N: usize>(self, required: usize) -> Result<Vec<Row<'a, N>>, SourceError> {
-        let lines = (1..).zip(self.text.lines()).filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
-        lines.map(|(line, text)| self.row(line, text, required)).collect()
+        self.lines().map(|(line, text)| self.row(line, text, required)).collect()
+    }
+
+    /// The lines of a table with their numbers, without remarks and empty ones.
+    pub fn lines(self) -> impl Iterator<Item = (usize, &'a str)> {
+        (1..).zip(self.text.lines()).filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'))
     }
 
     fn row<const N: usize>(self, line: usize, text: &'a str, required: usize) -> Result<Row<'a, N>, SourceError> {

@@ -1,6 +1,7 @@
 //! What the lexicon is made of: concepts, the keys that stand for them, and their parts.
 
 use crate::list::parts;
+pub use crate::model::Class;
 
 /// A concept, by its line.
 pub type ConceptId = u16;
@@ -14,21 +15,6 @@ pub enum Relation {
     Danish,
     /// It means the same in English.
     English,
-}
-
-/// How much a concept may count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
-    /// In full.
-    Word,
-    /// Less: it has many uses.
-    General,
-    /// It helps, but carries no query alone.
-    Light,
-    /// Grammar: not at all.
-    Function,
-    /// In full; its occurrences are several words long.
-    Phrase,
 }
 
 /// A word or several words that stand for a concept.

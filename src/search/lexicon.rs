@@ -5,7 +5,7 @@
 //! same two bytes at the start stand together, and a table of hashes finds the forms.
 
 pub use super::concept::{Class, Concept, ConceptId, Key, Part, Relation};
-use crate::{list::parts, order::by_group, words::hash};
+use crate::{list::parts, model::SAME_FORM, order::by_group, words::hash};
 
 /// The lexicon, ready to be asked.
 pub struct Lexicon {
@@ -78,14 +78,7 @@ impl Lexicon {
     /// Reads the forms of a word: a sign for its class; the dictionary form, behind which stand the parts of a compound; other
     /// forms. Of a phrase, its occurrences.
     fn read_forms(&mut self, concept: ConceptId, line: &'static str) {
-        let class = match line.as_bytes().first() {
-            Some(b'+') => Class::General,
-            Some(b'-') => Class::Light,
-            Some(b'!') => Class::Function,
-            Some(b'@') => Class::Phrase,
-            _ => Class::Word,
-        };
-        let line = line.get(usize::from(class != Class::Word)..).unwrap_or_default();
+        let (class, line) = Class::of(line);
         if class == Class::Phrase {
             self.concepts.push(Concept { name: "", class, details: line });
             return;
@@ -210,7 +203,7 @@ fn group_of(text: &[u8]) -> usize {
     text.first().map_or(0, letter) * SECONDS + text.get(1).map_or(0, |byte| letter(byte) + 1)
 }
 
-/// Lines of forms with the dictionary form in place of each `~`, which stands for it as in printed dictionaries.
+/// Lines of forms with the dictionary form in place of each sign that stands for it, as in printed dictionaries.
 #[inline(never)]
 fn spelt_out(lines: &str) -> String {
     let mut whole = String::with_capacity(32_768);
@@ -218,13 +211,13 @@ fn spelt_out(lines: &str) -> String {
         if !whole.is_empty() {
             whole.push('\n');
         }
-        let mut parts = parts(line, b'~');
+        let mut parts = parts(line, SAME_FORM);
         let first = parts.next().unwrap_or_default();
         whole.push_str(first);
-        let start = usize::from(first.starts_with(['+', '-', '!']));
-        let end = first.bytes().position(|byte| matches!(byte, b':' | b' ')).unwrap_or_default();
+        let (_, forms) = Class::of(first);
+        let end = forms.bytes().position(|byte| matches!(byte, b':' | b' ')).unwrap_or_default();
         for ending in parts {
-            whole.push_str(first.get(start..end).unwrap_or_default());
+            whole.push_str(forms.get(..end).unwrap_or_default());
             whole.push_str(ending);
         }
     }

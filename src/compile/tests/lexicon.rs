@@ -1,7 +1,7 @@
 //! What the compiler says of a faulty lexicon, and what it writes of a sound one. The text is a small one of two places.
 
 use crate::{
-    compile::{Document, Part, lexicon, other_words},
+    compile::{Document, Part, lexicon, other_words, table::Table},
     model::ProvisionKind,
 };
 
@@ -34,7 +34,7 @@ fn document() -> Document {
 }
 
 fn compiled(source: &str) -> String {
-    lexicon::compile("lexicon.tsv", source, &document()).unwrap_or_else(|error| error.to_string())
+    lexicon::compile(Table { file: "lexicon.tsv", text: source }, &document()).unwrap_or_else(|error| error.to_string())
 }
 
 /// Each line, put behind the sound ones, with what the compiler says of it.
