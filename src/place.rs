@@ -143,7 +143,7 @@ impl Place {
         path
     }
 
-    /// Its id, as in the contract's `ProvisionId`.
+    /// Its id, a `ProvisionId` of `src/js/index.d.ts`.
     #[must_use]
     pub fn id(self) -> String {
         let number = self.number();

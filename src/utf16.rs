@@ -40,7 +40,7 @@ fn count(bits: u64) -> u16 {
 
 impl Span {
     /// Length in units.
-    pub(crate) fn units(self) -> usize {
+    pub(crate) fn utf16_len(self) -> usize {
         usize::from(offset(self.end).saturating_sub(offset(self.start)))
     }
 
@@ -49,7 +49,7 @@ impl Span {
         let mut first = Span { end: self.start, ..self };
         loop {
             // A byte more is at most a unit more.
-            let missing = units.checked_sub(first.units())?;
+            let missing = units.checked_sub(first.utf16_len())?;
             if missing == 0 && TEXT.is_char_boundary(usize::from(first.end)) {
                 return Some(first);
             }
@@ -65,7 +65,7 @@ impl Span {
         let mut last = Span { start: self.end, ..self };
         loop {
             // A unit more is a byte more at least.
-            let missing = u16::try_from(units.saturating_sub(last.units())).unwrap_or(u16::MAX);
+            let missing = u16::try_from(units.saturating_sub(last.utf16_len())).unwrap_or(u16::MAX);
             if missing == 0 || last.start == self.start {
                 break;
             }
@@ -85,15 +85,15 @@ mod tests {
     #[test]
     fn bytes_are_told_in_units() {
         let all = Span { start: 0, end: u16::try_from(TEXT.len()).expect("a short text") };
-        assert_eq!(all.units(), TEXT.encode_utf16().count());
+        assert_eq!(all.utf16_len(), TEXT.encode_utf16().count());
         for (units, (byte, letter)) in TEXT.char_indices().enumerate() {
             let byte = u16::try_from(byte).expect("a short text");
             assert_eq!(letter.len_utf16(), 1, "{letter}");
             assert_eq!(usize::from(offset(byte)), units);
             assert_eq!(all.first_units(units), Some(Span { start: 0, end: byte }));
-            assert_eq!(all.last_units(all.units() - units), Span { start: byte, ..all });
+            assert_eq!(all.last_units(all.utf16_len() - units), Span { start: byte, ..all });
         }
-        assert_eq!(all.first_units(all.units()), None);
-        assert_eq!(all.last_units(all.units() + 1), all);
+        assert_eq!(all.first_units(all.utf16_len()), None);
+        assert_eq!(all.last_units(all.utf16_len() + 1), all);
     }
 }

@@ -66,8 +66,8 @@ impl Reader<'_> {
             }
             // "25 kr. pr. stk."
             Kind::Dot if unit == Unit::Stk => self.is_any(word.saturating_sub(1), "pr|Pr"),
-            Kind::Dot => unit == Unit::Sign && self.is_law_abbreviation(word.saturating_sub(1)),
-            _ => self.document(word, unit).is_some() || (unit == Unit::Sign && self.is_acronym(word)),
+            Kind::Dot => unit == Unit::SectionSign && self.is_law_abbreviation(word.saturating_sub(1)),
+            _ => self.document(word, unit).is_some() || (unit == Unit::SectionSign && self.is_acronym(word)),
         }
     }
 }
@@ -147,7 +147,7 @@ impl Text<'_> {
         let word = fold(self.word(at));
         let is_law =
             word.ends_with("sret") || word.ends_with("retten") && (word != "retten" || self.before(at) == Kind::Dash);
-        (is_law && !unit.is_objective()) || (unit == Unit::Sign && self.is_acronym(at))
+        (is_law && !unit.is_objective()) || (unit == Unit::SectionSign && self.is_acronym(at))
     }
 
     /// Whether a number without unit has one that the compact does not know: "section 43(a)".

@@ -21,7 +21,7 @@ pub fn between(unit: Unit, first: Path, last: Path) -> Vec<Place> {
         Unit::Objective | Unit::Goal => ProvisionKind::Objective,
         Unit::Principle => ProvisionKind::Principle,
         Unit::Footnote => ProvisionKind::Footnote,
-        Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph | Unit::Article => ProvisionKind::Paragraph,
+        Unit::Stk | Unit::SectionSign | Unit::Point | Unit::Paragraph | Unit::Article => ProvisionKind::Paragraph,
     };
     let mut places = cut(&row(kind, None), first, last, 0);
     if first.level > 0 && places.first().is_some_and(|place| is_of_objective(*place)) {

@@ -15,7 +15,7 @@ pub struct Separator {
 }
 
 /// What a separator of ranges leads to.
-pub enum Range {
+pub enum RangeEnd {
     /// The last value and the token behind it.
     To(u16, usize),
     /// No range after all.
@@ -26,15 +26,15 @@ pub enum Range {
 
 impl Text<'_> {
     /// A range from what ends before a token.
-    pub fn range(&self, unit: Unit, level: usize, end: usize) -> Range {
-        let Some(separator) = self.separator(end).filter(|separator| separator.is_range) else { return Range::Not };
+    pub fn range(&self, unit: Unit, level: usize, end: usize) -> RangeEnd {
+        let Some(separator) = self.separator(end).filter(|separator| separator.is_range) else { return RangeEnd::Not };
         match self.value(unit, self.next_level(level, end), separator.next) {
             // "mål 8 til 2030" tells a year, not a last number.
-            Some((value, _)) if separator.is_loose && value >= 100 => Range::Not,
-            Some((_, next)) if self.is(next, Kind::Dash) && self.is_number(next + 1) => Range::Spoiled,
-            Some((value, next)) => Range::To(value, next),
-            None if self.is_number(separator.next) && (level > 0 || !separator.is_loose) => Range::Spoiled,
-            None => Range::Not,
+            Some((value, _)) if separator.is_loose && value >= 100 => RangeEnd::Not,
+            Some((_, next)) if self.is(next, Kind::Dash) && self.is_number(next + 1) => RangeEnd::Spoiled,
+            Some((value, next)) => RangeEnd::To(value, next),
+            None if self.is_number(separator.next) && (level > 0 || !separator.is_loose) => RangeEnd::Spoiled,
+            None => RangeEnd::Not,
         }
     }
 

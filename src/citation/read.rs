@@ -6,7 +6,7 @@ use super::{
     Citation,
     context::Claim,
     places::{between, lacks_litra},
-    ranges::Range,
+    ranges::RangeEnd,
     text::Text,
     token::{Kind, Unit},
 };
@@ -65,8 +65,8 @@ impl Text<'_> {
     /// The number that a unit leads to: "stk. 24", "målsætning nr. 7", "§§ 24".
     pub fn behind_unit(&self, at: usize, unit: Unit) -> Option<usize> {
         let mut next = at + 1;
-        if unit == Unit::Sign {
-            next = self.skip(next, &[Kind::Unit(Unit::Sign)]);
+        if unit == Unit::SectionSign {
+            next = self.skip(next, &[Kind::Unit(Unit::SectionSign)]);
         }
         // "et par 24-årige"
         if unit == Unit::Paragraph && !self.alone && !self.is(next, Kind::Dot) && self.is_any(at, "par|Par") {
@@ -178,7 +178,7 @@ impl Reader<'_> {
         let end = self.list(unit, start, number, claim);
         let is_provision = end.is_some_and(|end| !self.alone && self.begins_provision(start, end));
         // "§ 24. Ministeren kan …", and behind that "Stk. 2. Afgørelsen …"
-        let is_section = is_provision && unit == Unit::Sign && {
+        let is_section = is_provision && unit == Unit::SectionSign && {
             let words = end.map_or(usize::MAX, |end| end + 2);
             !self.found.last().is_some_and(|citation| self.is_heading_of(citation.places.last().copied(), words, false))
         };
@@ -213,7 +213,7 @@ impl Reader<'_> {
         let mut path = Path { values: [value, 0, 0], level: 0 };
         let is_divided = |level| unit.is_paragraph() || (unit.is_objective() && level == 0);
         // A law is cited by "§ 9, 2. pkt.".
-        let has_sentences = unit != Unit::Sign || self.is_ours_before(start);
+        let has_sentences = unit != Unit::SectionSign || self.is_ours_before(start);
         loop {
             while let Some((value, next)) = self.deeper(path.level + 1, end).filter(|_| is_divided(path.level)) {
                 path.level += 1;
@@ -222,12 +222,12 @@ impl Reader<'_> {
             }
             let mut last = path;
             match self.range(unit, path.level, end) {
-                Range::To(value, next) => {
+                RangeEnd::To(value, next) => {
                     last.values[path.level.min(2)] = value;
                     end = next;
                 }
-                Range::Not => {}
-                Range::Spoiled => {
+                RangeEnd::Not => {}
+                RangeEnd::Spoiled => {
                     self.spoiled_end = end;
                     return None;
                 }
@@ -267,7 +267,7 @@ impl Reader<'_> {
         if let Some((start, end)) = bounds {
             let mut places = between(unit, first, last);
             // "§ 24 a" is the section of a law where the compact is not named.
-            let is_lettered = unit == Unit::Sign && first.level == 1 && matches!(self.kind(at_last), Kind::Letter(_));
+            let is_lettered = unit == Unit::SectionSign && first.level == 1 && matches!(self.kind(at_last), Kind::Letter(_));
             if is_lettered
                 && OBJECTIVES.contains(&first.values[0])
                 && !self.alone

@@ -202,7 +202,7 @@ impl Text<'_> {
         let word = self.skip_back(at, &[Kind::Blank]).wrapping_sub(1);
         let is_bound = matches!(self.kind(word), Kind::Preposition | Kind::Letter(b'i'));
         let is_after = self.is_any(word, "efter|ved");
-        unit == Unit::Sign || (unit.is_paragraph() && (is_bound || is_after))
+        unit == Unit::SectionSign || (unit.is_paragraph() && (is_bound || is_after))
     }
 
     /// Words that set what follows against the document before them: "men", and right before a citation "strider mod § 24".

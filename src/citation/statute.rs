@@ -20,7 +20,7 @@ impl Text<'_> {
         }
         match self.kind(at) {
             _ if !unit.is_paragraph() => false,
-            Kind::Dot if at == end && unit == Unit::Sign => {
+            Kind::Dot if at == end && unit == Unit::SectionSign => {
                 let next = self.skip(at + 1, &[Kind::Blank, Kind::Break]);
                 self.is(next, Kind::Unit(Unit::Stk)) && self.behind_unit(next, Unit::Stk).is_some()
             }

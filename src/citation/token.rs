@@ -89,7 +89,7 @@ pub enum Unit {
     /// "stk.".
     Stk,
     /// "§".
-    Sign,
+    SectionSign,
     /// "punkt", "pkt.".
     Point,
     /// "paragraf", "paragraph", "para.".
@@ -102,7 +102,7 @@ pub enum Unit {
 
 impl Unit {
     pub fn is_paragraph(self) -> bool {
-        matches!(self, Unit::Stk | Unit::Sign | Unit::Point | Unit::Paragraph | Unit::Article)
+        matches!(self, Unit::Stk | Unit::SectionSign | Unit::Point | Unit::Paragraph | Unit::Article)
     }
 
     pub fn is_objective(self) -> bool {
@@ -115,7 +115,7 @@ impl Kind {
     pub fn is_word(self) -> bool {
         use Kind::{Blank, Break, Close, Comma, Dash, Dot, End, Joint, Number, Open, Sign};
         !matches!(self, Blank | Break | Close | Comma | Dash | Dot | End | Joint | Number(_) | Open | Sign)
-            && !matches!(self, Kind::Unit(Unit::Sign))
+            && !matches!(self, Kind::Unit(Unit::SectionSign))
     }
 }
 
@@ -234,7 +234,7 @@ fn sign(letter: char) -> Kind {
         ',' => Kind::Comma,
         '(' | '[' => Kind::Open,
         ')' | ']' => Kind::Close,
-        '§' | '¶' => Kind::Unit(Unit::Sign),
+        '§' | '¶' => Kind::Unit(Unit::SectionSign),
         '&' | '+' => Kind::And,
         ':' | '/' => Kind::Joint,
         '%' | '‰' | '°' | '€' | '$' | '£' => Kind::Quantity,

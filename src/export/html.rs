@@ -1,7 +1,8 @@
 //! HTML: a fragment of semantic elements, to be put into any page. No script, no style.
 //!
-//! Ids and classes begin with `gcm-`, so that they meet none of the page's own; the id of a place is `gcm-` and its id in
-//! the contract, that of the whole `gcm`. The first heading is an `h2`. Lists bear the letters and numerals of the source by their `type`.
+//! Ids and classes begin with `gcm-`, so that they meet none of the page's own; the id of a place is `gcm-` and its
+//! `ProvisionId` (`src/js/index.d.ts`), that of the whole `gcm`. The first heading is an `h2`. Lists bear the letters and
+//! numerals of the source by their `type`.
 //! Words that refer to something are of class `gcm-reference`, with the ids of the places and instruments in `data-to`: a link
 //! where such a place is in the export, or where it is one instrument and that has an address, else a `span`.
 

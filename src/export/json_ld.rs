@@ -1,8 +1,9 @@
 //! JSON-LD: `Legislation` of <https://schema.org>, with its parts.
 //!
 //! The `@id` of a place is the fragment that it has in the HTML export (`#gcm-p25`), and `#gcm` is the whole: put into the
-//! same page, the one describes the other. `legislationIdentifier` is the id in the contract; of the whole, the short name
-//! that the text gives itself. The `encoding` is there because schema.org knows a legal value of such objects alone.
+//! same page, the one describes the other. `legislationIdentifier` is the `ProvisionId` of `src/js/index.d.ts`; of the whole,
+//! the short name that the text gives itself. The `encoding` is there because schema.org knows a legal value of such objects
+//! alone.
 //!
 //! The text is put together by hand: structs with all these properties would add several times as much to the module.
 

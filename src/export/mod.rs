@@ -34,7 +34,7 @@ impl Format {
     /// All formats.
     pub const ALL: [Format; 5] = [Format::Text, Format::Markdown, Format::Html, Format::Json, Format::JsonLd];
 
-    /// The name of the format in the contract.
+    /// Its name, an `ExportFormat` of `src/js/index.d.ts`.
     #[must_use]
     #[inline(never)]
     pub const fn name(self) -> &'static str {

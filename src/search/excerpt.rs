@@ -179,7 +179,7 @@ impl<'a> Hit<'_, 'a> {
 
 /// Letters from the start of one mark's words to the end of another's, and two for what stands for the words left out.
 fn letters_between(first: &Mark, last: &Mark) -> usize {
-    Span { start: first.words.start, end: last.span.end }.units() + 2
+    Span { start: first.words.start, end: last.span.end }.utf16_len() + 2
 }
 
 /// What marks are worth together, the same term once more a tenth, and where the last of them ends.
@@ -216,7 +216,7 @@ fn within(span: Span, marks: &[Mark]) -> Vec<Span> {
 
 /// Widens the core within its text as far as there is room, back to the start of its sentence where that fits.
 fn fit(index: &Index, whole: Span, core: Span, longest: usize) -> Span {
-    if whole.units() <= longest {
+    if whole.utf16_len() <= longest {
         return whole;
     }
     let room = longest.saturating_sub(2);
@@ -229,8 +229,8 @@ fn fit(index: &Index, whole: Span, core: Span, longest: usize) -> Span {
 /// The start of the sentence where that fits, else of the first word in half of the room.
 fn start_of(index: &Index, whole: Span, core: Span, room: usize) -> u16 {
     let before = Span { start: whole.start, end: core.start };
-    let behind = Span { start: core.end, end: whole.end }.units().min(LEAST_BEHIND);
-    let spare = room.saturating_sub(core.units() + behind);
+    let behind = Span { start: core.end, end: whole.end }.utf16_len().min(LEAST_BEHIND);
+    let spare = room.saturating_sub(core.utf16_len() + behind);
     let reach = before.last_units(spare);
     if let Some(sentence) = index.sentence(core.start).filter(|start| *start >= reach.start) {
         return sentence;
