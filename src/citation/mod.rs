@@ -1,27 +1,31 @@
 //! Citations of the compact in what people write, Danish and English: "mål 8", "stk. 30, 32 og 35-37", "§ 43 b", "43(a)(ii)".
-//!
-//! `token` cuts a text, `text` answers what stands where, `vocabulary` knows the words, `read` finds citations, `ordinals` those
-//! whose unit comes last, `parts` reads numbers and letters, `ranges` what joins them, and `places` what they stand for.
-//! `context`, `sentence`, `documents`, `owners`, `compacts`, `headings` and `statute` tell whether another document is meant. `whole` reads
-//! a text that is nothing but a citation, with numbers in letters by `numerals`; `write` writes one.
 
-mod compacts;
-mod context;
-mod documents;
-mod headings;
-mod numerals;
-mod ordinals;
-mod owners;
-mod parts;
-mod places;
-mod ranges;
-mod read;
-mod sentence;
-mod statute;
-mod text;
+// A text as tokens, and what is asked of them.
 mod token;
 mod vocabulary;
+mod text;
+
+// Finds citations: their numbers and letters, their lists and ranges, those whose unit comes last, and the places they stand for.
+mod read;
+mod parts;
+mod ranges;
+mod ordinals;
+mod places;
+
+// Whether another document is meant.
+mod context;
+mod sentence;
+mod documents;
+mod owners;
+mod compacts;
+mod headings;
+mod statute;
+
+// A text that is nothing but a citation, with numbers in letters.
 mod whole;
+mod numerals;
+
+// Writes citations.
 mod write;
 
 use std::ops::Range;

@@ -1,3 +1,5 @@
+//! What the build says of a source that is not what it should be, and where.
+
 use std::fmt;
 
 /// Why a source file is not what the compiler expects.

@@ -1,27 +1,30 @@
 //! Build time: reads the sources in `src/text`, checks them and writes the tables that the crate embeds.
-//!
-//! `source` cuts the text into lines, `parse` recognises the compact in them (what a `line` can be, in which `shape`, with which
-//! footnote `marks`), `emit` writes Rust; `register` checks the tables of what the text refers to, and `lexicon` what is known
-//! of the words, and writes it for the search; `other_words` those that are not misspelt; `questions` learns from what readers ask.
-//! A `table` is what a person edits, `text_words` are the words of the text in their order.
 
-mod emit;
-mod error;
-mod ids;
-mod layout;
-mod lexicon;
-mod line;
-mod marks;
-mod other_words;
-mod parse;
-mod questions;
-mod register;
-mod shape;
+// What the files have in common: lines, tables, and the errors that say where they are not as they should be.
 mod source;
 mod table;
+mod error;
+
+// The text: what a line can be, in which shape, with which footnote marks.
+mod parse;
+mod line;
+mod shape;
+mod marks;
+
+// Its ids, its words in their order, and the tables that the crate embeds.
+mod ids;
+mod text_words;
+mod layout;
+mod emit;
+
+// The reviewed tables beside it: what it refers to, what is known of its words, which words are not misspelt, what readers ask.
+mod register;
+mod lexicon;
+mod other_words;
+mod questions;
+
 #[cfg(test)]
 mod tests;
-mod text_words;
 
 use std::{fs, path::Path};
 

@@ -1,28 +1,32 @@
 //! Checks quotations: does the compact say this, and does it say it so?
-//!
-//! `quoted` judges what is pasted, and where that is a sentence with quotations in it, what is `enclosed` in its marks.
-//! `fold` and `read` make words of a quotation as people paste it, `index` has those of the compact, in sentences. What
-//! stands there word for word `exact` finds at once, and `front` what is of the title. For anything else `window` finds the
-//! stretches it may come from, with the `slip`s of the pen that people make, and `align` lays both side by side. `sense`
-//! judges what was left out of the sentences, `diff` shows what was changed.
 
-mod align;
-mod diff;
+// What is pasted, also a sentence with quotations in it, and the words of a quotation.
+mod quoted;
 mod enclosed;
-mod exact;
+mod read;
 mod fold;
-mod front;
+
+// The words of the compact.
 mod index;
+
+// What stands there word for word, and what is of the title.
+mod exact;
+mod front;
+
+// Anything else: where it may come from, in spite of slips of the pen, and both laid side by side.
+mod window;
+mod slip;
+mod align;
 mod judge;
+
+// The answer: the place, whether what was left out changes the sense, and what was changed.
+mod verdict;
 mod passage;
+mod sense;
+mod diff;
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
-mod quoted;
-mod read;
-mod sense;
-mod slip;
-mod verdict;
-mod window;
 
 pub use diff::{Change, ChangeKind};
 pub use quoted::check_quote;

@@ -1,29 +1,34 @@
 //! Search: a query becomes ranked places, each with an excerpt and the reasons.
-//!
-//! `query` cuts the query; `cited` reads the citations in it; `phrase`, `read` (through `memory`; where it is spelt otherwise
-//! through `spelling` and its `distance`) and `group` say what its words may mean, `asked` what it is about as a question, and give
-//! `term`s, asking `lexicon` for `concept`s, and `split`; `evidence` weighs whether that is enough; `rank` orders the units of
-//! `index` by them, with `nearness` and `weight`; `excerpt` cuts what is shown.
 
-mod asked;
-mod cited;
-mod concept;
-mod distance;
-mod evidence;
-mod excerpt;
-mod group;
+// The text: its words, where each concept stands, and what is known of words.
 mod index;
 mod lexicon;
-mod memory;
-mod nearness;
-mod phrase;
+mod concept;
+
+// The query, cut into words, and the citations in it.
 mod query;
-mod rank;
-mod read;
-mod spelling;
-mod split;
+mod cited;
+
+// What its words may mean, each a term with all that answers it: a phrase, one word, also one taken apart or spelt otherwise, and
+// several words together.
 mod term;
+mod phrase;
+mod read;
+mod memory;
+mod split;
+mod spelling;
+mod distance;
+mod group;
+
+// What the query asks as a whole, and whether enough of it is understood.
+mod asked;
+mod evidence;
+
+// The order of the hits, and what is shown of them.
+mod rank;
 mod weight;
+mod nearness;
+mod excerpt;
 
 use std::borrow::Cow;
 

@@ -1,3 +1,5 @@
+//! The marks of references and footnotes in the HTML.
+
 use super::*;
 
 #[test]
