@@ -17,7 +17,7 @@ impl Text<'_> {
         self.is_other(find_back(at, WINDOW, &|at| self.is_between(at)), unit)
     }
 
-    /// Whether another compact is named behind: "principle 6 of the UN Global Compact", "para. 24 (Refugee Compact)".
+    /// Whether another compact's name follows: "principle 6 of the UN Global Compact", "para. 24 (Refugee Compact)".
     pub fn is_other_after(&self, end: usize, unit: Unit) -> bool {
         self.is_other(find(end, WINDOW, &|at| self.is_between(at)), unit)
     }
@@ -49,7 +49,7 @@ impl Text<'_> {
             && self.folds_to(at + 3, "refugees|flygtninge")
     }
 
-    /// Whether "compact" is that of a "Global Compact" of which neither side tells that migration is meant.
+    /// Whether "compact" is that of a "Global Compact" where neither side says that migration is meant.
     fn is_bare(&self, at: usize) -> bool {
         self.folds_to(self.word_before(at), "global|globale")
             && !self.is_own_name(find_back(at, WINDOW, &|at| self.is_in_name(at)))

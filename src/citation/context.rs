@@ -1,6 +1,6 @@
 //! What stands around a citation: whether it belongs to another document than the compact.
 //!
-//! Known by the words beside it: an owner before ("udlændingelovens § 9", "EMRK § 3"), a document behind ("stk. 2 i
+//! Known by the words beside it: an owner before ("udlændingelovens § 9", "EMRK § 3"), a document after ("stk. 2 i
 //! udlændingeloven", "objective 8 of the 2030 Agenda"), the document of which the sentence has spoken last
 //! ("Verdensmålene, fx mål 8"). What a text names only sentences away can't be known.
 
@@ -11,7 +11,7 @@ use super::{
     vocabulary::fold,
 };
 
-/// Tokens looked at behind a citation: a few words with what separates them.
+/// Tokens looked at after a citation: a few words with what separates them.
 const WINDOW: usize = 16;
 
 /// What the words before a citation say of whose it is.
@@ -19,7 +19,7 @@ const WINDOW: usize = 16;
 pub enum Claim {
     /// Nothing, or that it is ours.
     None,
-    /// Another document's, unless the compact is named behind it.
+    /// Another document's, unless the compact's name follows.
     Loose,
     /// Another document's.
     Firm,
@@ -73,7 +73,7 @@ impl Reader<'_> {
 }
 
 impl Text<'_> {
-    /// Whether the compact is named behind a citation: "i FN's migrationspagt", "of the GCM", "(GCM)".
+    /// Whether the compact's name follows a citation: "i FN's migrationspagt", "of the GCM", "(GCM)".
     pub fn is_ours_after(&self, end: usize) -> bool {
         let at = self.skip(end, &[Kind::Close, Kind::Comma, Kind::Blank]);
         let is_in_name = |at| {
@@ -93,7 +93,7 @@ impl Text<'_> {
         self.is_ours(find_back(at, 6, &is_between))
     }
 
-    /// Whether the words behind a citation name the document it belongs to, and not as the compact.
+    /// Whether the words after a citation name the document it belongs to, and not as the compact.
     pub fn is_foreign_after(&self, end: usize, unit: Unit) -> bool {
         if self.is_other_after(end, unit) {
             return true;
@@ -135,7 +135,7 @@ impl Text<'_> {
         self.is_any(at.wrapping_sub(1), "#|=") || is_slash(find_back(at, 60, &|at| !is_end(at)))
     }
 
-    /// The token behind "et " in "mål 8, et af FN's verdensmål".
+    /// The token after "et " in "mål 8, et af FN's verdensmål".
     fn one_of(&self, at: usize) -> usize {
         let at = self.skip(at, &[Kind::Blank]);
         let is_one = self.is_any(at, "et|en|one") && self.is(at + 2, Kind::Preposition);

@@ -1,4 +1,4 @@
-//! Names of documents beside a citation: whether they are the compact's, and how far they reach to what stands behind them.
+//! Names of documents beside a citation: whether they are the compact's, and how far they reach to what stands after them.
 
 use super::{
     text::{Text, find, find_back},
@@ -196,7 +196,7 @@ impl Text<'_> {
         self.before(at) == Kind::Blank && (self.is_name(next) || self.is_any(next, "the"))
     }
 
-    /// Whether what stands behind a document's name goes on with it: "konventionen om barnets rettigheder", "loven (nr. 9)".
+    /// Whether what stands after a document's name goes on with it: "konventionen om barnets rettigheder", "loven (nr. 9)".
     pub fn has_title(&self, at: usize) -> bool {
         let next = self.skip(at + 1, &[Kind::Joint, Kind::Blank]);
         next > at + 1

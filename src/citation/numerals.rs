@@ -5,7 +5,7 @@ use super::{
     vocabulary::{fold, look_up},
 };
 
-/// Makes numbers of the number words that stand behind a unit, or go on with its list.
+/// Makes numbers of the number words that stand after a unit, or go on with its list.
 pub fn spell_out(text: &str, tokens: &mut Vec<Token>) {
     let (mut is_expected, mut is_list) = (false, false);
     for at in 0..tokens.len() {

@@ -28,7 +28,7 @@ impl Text<'_> {
         }
     }
 
-    /// Whether the number before was told by its word too: "mål nr. 8 og nr. 9".
+    /// Whether the number before had its word too: "mål nr. 8 og nr. 9".
     fn follows_nr(&self, at: usize) -> bool {
         let is_between = |at| {
             matches!(self.kind(at), Kind::And | Kind::Blank | Kind::Comma | Kind::Dot | Kind::Number(_) | Kind::To)
@@ -36,13 +36,13 @@ impl Text<'_> {
         self.is(find_back(at, 10, &is_between), Kind::Nr)
     }
 
-    /// The level at which a list goes on first behind what ends before a token; 3 is that of items told by digits, which
+    /// The level at which a list goes on first after what ends before a token; 3 is that of items numbered in digits, which
     /// need their word only once: "nr. 1, 2 og 4".
     pub fn next_level(&self, level: usize, end: usize) -> usize {
         level + usize::from(level == 2 && self.is_number(self.skip_back(end, &[Kind::Close]).wrapping_sub(1)))
     }
 
-    /// A letter or item that stands behind the number or letter it belongs to.
+    /// A letter or item that stands after the number or letter it belongs to.
     pub fn deeper(&self, level: usize, end: usize) -> Option<(u16, usize)> {
         let (read, read_named, name): (Read, Read, Kind) = match level {
             1 => (letter, letter, Kind::Litra),
@@ -148,7 +148,7 @@ impl Text<'_> {
         }
     }
 
-    /// A number that nothing behind it makes a date, a measure, a decimal or part of a word.
+    /// A number that nothing after it makes a date, a measure, a decimal or part of a word.
     pub fn number(&self, at: usize, unit: Unit) -> Option<(u16, usize)> {
         let Kind::Number(number) = self.kind(at) else { return None };
         let is_divided = match self.kind(at + 1) {
@@ -183,7 +183,7 @@ impl Text<'_> {
         }
     }
 
-    /// Whether digits behind a number are the rest of it: "8,5", "1,000", "1 000". "7,8,9" is a list, "1,000,000" is not.
+    /// Whether digits after a number are the rest of it: "8,5", "1,000", "1 000". "7,8,9" is a list, "1,000,000" is not.
     fn is_split(&self, at: usize) -> bool {
         match self.kind(at + 1) {
             Kind::Blank => {

@@ -5,7 +5,7 @@ use super::{
     token::{Kind, Unit},
 };
 
-/// What stands between two citations of one group, and the token behind it.
+/// What stands between two citations of one group, and the token after it.
 #[derive(Clone, Copy)]
 pub struct Separator {
     pub is_range: bool,
@@ -16,7 +16,7 @@ pub struct Separator {
 
 /// What a separator of ranges leads to.
 pub enum RangeEnd {
-    /// The last value and the token behind it.
+    /// The last value and the token after it.
     To(u16, usize),
     /// No range after all.
     Not,
@@ -29,7 +29,7 @@ impl Text<'_> {
     pub fn range(&self, unit: Unit, level: usize, end: usize) -> RangeEnd {
         let Some(separator) = self.separator(end).filter(|separator| separator.is_range) else { return RangeEnd::Not };
         match self.value(unit, self.next_level(level, end), separator.next) {
-            // "mål 8 til 2030" tells a year, not a last number.
+            // "mål 8 til 2030" gives a year, not a last number.
             Some((value, _)) if separator.is_loose && value >= 100 => RangeEnd::Not,
             Some((_, next)) if self.is(next, Kind::Dash) && self.is_number(next + 1) => RangeEnd::Spoiled,
             Some((value, next)) => RangeEnd::To(value, next),
@@ -58,14 +58,14 @@ impl Text<'_> {
         }
     }
 
-    /// The token behind "t.o.m.", of which the first letter is at a token.
+    /// The token after "t.o.m.", of which the first letter is at a token.
     fn initials(&self, at: usize) -> Option<usize> {
         let behind = |at| self.skip(at + 1, &[Kind::Dot, Kind::Blank]);
         let last = behind(behind(at));
         (self.is(behind(at), Kind::Letter(b'o')) && self.is(last, Kind::Letter(b'm'))).then(|| behind(last))
     }
 
-    /// The token behind "og med", which may follow "til".
+    /// The token after "og med", which may follow "til".
     fn including(&self, at: usize) -> usize {
         if self.is_any(at, "og") && self.is_any(at + 2, "med") { self.skip(at + 3, &[Kind::Blank]) } else { at }
     }

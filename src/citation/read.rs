@@ -33,11 +33,11 @@ pub fn read(text: Text) -> Vec<Citation> {
 pub(super) struct Reader<'a> {
     text: Text<'a>,
     found: Vec<Citation>,
-    /// The token behind the latest citations that were found.
+    /// The token after the latest citations that were found.
     pub last_end: usize,
     /// The token at which the latest list turned out to be none: what begins before it is none either.
     spoiled_end: usize,
-    /// The token behind the latest citations that belong to another document.
+    /// The token after the latest citations that belong to another document.
     foreign_end: usize,
     /// Whether they are goals that were claimed before they were named.
     is_foreign_goal: bool,
@@ -126,7 +126,7 @@ impl Reader<'_> {
         self.last_end == end
     }
 
-    /// The citations that begin at a token; the token behind them.
+    /// The citations that begin at a token; the token after them.
     fn group(&mut self, at: usize) -> Option<usize> {
         match self.kind(at) {
             Kind::Unit(unit) => {
@@ -172,7 +172,7 @@ impl Reader<'_> {
         self.members(Unit::Paragraph, at, at, claim)
     }
 
-    /// Reads a group whose first number is known; the token behind it, or none where this is no citation.
+    /// Reads a group whose first number is known; the token after it, or none where this is no citation.
     fn members(&mut self, unit: Unit, start: usize, number: usize, claim: Claim) -> Option<usize> {
         let first = self.found.len();
         let end = self.list(unit, start, number, claim);
@@ -203,7 +203,7 @@ impl Reader<'_> {
         end
     }
 
-    /// Whether the words before or behind give a citation to another document.
+    /// Whether the words before or after give a citation to another document.
     pub fn is_claimed(&self, claim: Claim, end: usize, unit: Unit) -> bool {
         claim == Claim::Firm || (claim == Claim::Loose && !self.is_ours_after(end)) || self.is_foreign_after(end, unit)
     }

@@ -19,7 +19,7 @@ const WORDS_BEHIND: usize = 4;
 struct Between {
     /// Whether the place stands as "§ 24" and "i stk. 2" do, whose law may be some words before.
     is_bound: bool,
-    /// Whether it stands as places do behind a title.
+    /// Whether it stands as places do after a title.
     is_apart: bool,
     manner: Manner,
     /// Words of no meaning to citations.
@@ -65,7 +65,7 @@ impl Reader<'_> {
         let &Between { is_bound, is_apart, manner, words } = between;
         let is_enclosed = || self.before(self.skip_back(at, &[Kind::Blank])) == Kind::Open;
         match words {
-            // A convention has no objectives: what stands in brackets some words behind may be one of the compact.
+            // A convention has no objectives: what stands in brackets some words later may be one of the compact.
             _ if is_apart && document + 4 < at && self.has_title(document) => {
                 unit.is_paragraph() || !is_enclosed() || words <= WORDS_BEHIND || self.has_goals(document)
             }
@@ -132,8 +132,8 @@ impl Reader<'_> {
 }
 
 impl Text<'_> {
-    /// "(mål 3", ", især mål 3", "siger i mål 3": as one cites behind a title; of paragraphs also "nævner i stk. 3", and
-    /// "stk. 3" right behind a name. "jf. stk. 3" begins anew.
+    /// "(mål 3", ", især mål 3", "siger i mål 3": as one cites after a title; of paragraphs also "nævner i stk. 3", and
+    /// "stk. 3" right after a name. "jf. stk. 3" begins anew.
     fn is_apart(&self, at: usize, unit: Unit) -> bool {
         use Kind::{Blank, Close, Comma, Dot, Filler, Joint, Lead, Letter, Number, Open, Preposition, Quantity, Word};
         let is_lead = |at| {
@@ -176,7 +176,7 @@ impl Text<'_> {
             Kind::Dot => self.alone || self.is_abbreviated(at),
             Kind::Break => self.alone,
             Kind::Sign => !self.is_any(at, ";|!|?"),
-            // "SDG 3 og mål 8" is a list, "verdensmålene og mål 8" tells of two documents.
+            // "SDG 3 og mål 8" is a list, "verdensmålene og mål 8" speaks of two documents.
             Kind::And => self.is_number(at.wrapping_sub(2)),
             // "SDG'erne", "SDG-erne"
             Kind::Word => {

@@ -37,7 +37,7 @@ impl Text<'_> {
         }
     }
 
-    /// The token behind the sentences that are cited of what ends before a token: ", 2. punktum", ", 1. og 2. pkt.".
+    /// The token after the sentences that are cited of what ends before a token: ", 2. punktum", ", 1. og 2. pkt.".
     pub fn sentences(&self, end: usize) -> usize {
         let mut at = self.skip(end, &[Kind::Comma, Kind::Blank]);
         let mut is_counted = false;
@@ -62,7 +62,7 @@ impl Text<'_> {
         end
     }
 
-    /// The token behind "ff." or "f.", which tells that what follows is meant as well.
+    /// The token after "ff." or "f.", which says that what follows is meant as well.
     pub fn following(&self, end: usize) -> usize {
         let at = self.skip(end, &[Kind::Blank]);
         match self.kind(at) {

@@ -94,7 +94,7 @@ impl<'a> Text<'a> {
         letters(self.word(at)).next().is_some_and(|letter| matches!(letter, 'a'..='z' | 'à'..='ÿ'))
     }
 
-    /// The token behind these, of which each may stand there, in this order.
+    /// The token after these, of which each may stand there, in this order.
     #[inline(never)]
     pub fn skip(&self, at: usize, kinds: &[Kind]) -> usize {
         kinds.iter().fold(at, |at, kind| at + usize::from(self.kind(at) == *kind))

@@ -75,7 +75,7 @@ pub enum Kind {
     Joint,
     /// Any other character.
     Sign,
-    /// What stands before and behind the text.
+    /// What stands before and after the text.
     End,
 }
 

@@ -58,7 +58,7 @@ pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> 
     writer.changes
 }
 
-/// Adds a word of a passage with what stands behind it before the next; at the ends of a sentence with its punctuation.
+/// Adds a word of a passage with what stands after it before the next; at the ends of a sentence with its punctuation.
 fn add_word(changes: &mut Vec<Change>, change: ChangeKind, index: &Index, word: usize, passage: &Range<usize>) {
     let (Some(here), Some(sentence)) = (index.words.get(word), index.sentence_at(word)) else { return };
     let is_first = passage.start == word && sentence.words.start == word;

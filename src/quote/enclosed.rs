@@ -12,7 +12,7 @@ pub fn enclosed(text: &str) -> Vec<&str> {
     if found.is_empty() { between(text, is_single_mark) } else { found }
 }
 
-/// Which way a mark faces is told by the spaces beside it: "»", "«" and "”" open in one country and close in another.
+/// The spaces beside a mark show which way it faces: "»", "«" and "”" open in one country and close in another.
 fn between(text: &str, is_mark: fn(char) -> bool) -> Vec<&str> {
     let (mut found, mut depth, mut start, mut end, mut before) = (Vec::new(), 0_usize, 0, 0, ' ');
     for letter in letters(text) {
@@ -45,7 +45,7 @@ fn may_precede(letter: char) -> bool {
     is_space(letter) || matches!(letter, '(' | '[' | '-' | '–' | '—' | '/' | ':' | '*' | '_')
 }
 
-/// Whether a letter may stand behind a mark that closes.
+/// Whether a letter may stand after a mark that closes.
 fn may_follow(letter: char) -> bool {
     is_space(letter) || matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '*' | '_')
 }

@@ -13,7 +13,7 @@ use crate::{
 #[inline(never)]
 pub fn words(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
-    // Where the last word ends, and where the next letter goes on with it: behind it, or behind a sign that may be inside.
+    // Where the last word ends, and where the next letter goes on with it: after it, or after a sign that may be inside.
     let (mut end, mut next, mut at) = (usize::MAX, usize::MAX, 0);
     for letter in letters(text) {
         let behind = at + letter.len_utf8();

@@ -22,7 +22,7 @@ pub const UNKNOWN: WordId = WordId::MAX;
 /// More than twice the different words, so that chains stay short and never fill.
 const SLOTS: usize = 1 << 13;
 
-/// What people write, and behind `=` what the source prints, where it misprints a word or spells a name in two ways: they are one
+/// What people write, and after `=` what the source prints, where it misprints a word or spells a name in two ways: they are one
 /// word.
 const MISPRINTS: &str = "migrationsevalueringsforum=migrationsevaleringsforum|integrerede=integrererede|\
     integreret=integrereret|medlemsstaterne=medlemsstarterne|straffefrihed=straffrihed|abeba=ababa";

@@ -139,7 +139,7 @@ impl Judge<'_> {
         }
     }
 
-    /// Takes a first or last word that was paired with a word of another sentence for one put in: "… til skade #GCM".
+    /// Treats a first or last word paired across a sentence boundary as inserted: "… til skade #GCM".
     pub fn keep_to_sentences(self, steps: &mut [Step]) {
         let sentence = |step: &Step| step.word.filter(|_| !step.kept).and_then(|word| self.index.sentence_at(word));
         if let Some(first) = steps.first_mut()

@@ -20,8 +20,8 @@ const FEWEST: usize = 3;
 /// So many pairs of words may stand in the compact by chance.
 const CHANCE: usize = 10;
 
-/// Checks a quotation in Danish. What makes no difference, and which verdict is given when, is told in full for those who use it:
-/// at `checkQuote` and `QuoteCheck` in `src/js/index.d.ts`.
+/// Checks a quotation in Danish. What makes no difference, and which verdict is given when, is described in full at
+/// `checkQuote` and `QuoteCheck` in `src/js/index.d.ts`.
 ///
 /// ```
 /// use migration_compact::quote::{Verdict, check_quote};
@@ -69,7 +69,7 @@ fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
 }
 
 /// Whether the whole is quoted and the marks are its own: the compact has most of the words around them too, or most of these
-/// stand there behind the one before, if not in one place.
+/// stand there after the one before, if not in one place.
 fn is_whole(quotation: &str, passages: &[&str], whole: &QuoteCheck) -> bool {
     let around = |count: fn(&str) -> usize| {
         let inside: usize = passages.iter().map(|passage| count(passage)).sum();
@@ -91,7 +91,7 @@ fn count(text: &str) -> usize {
     words(text).len()
 }
 
-/// How many words of a text stand behind another with no quotation mark between, not counting common ones behind common ones;
+/// How many words of a text stand after another with no quotation mark between, not counting common ones after common ones;
 /// or of these how many do so in the compact too.
 fn pairs(text: &str, known: bool) -> usize {
     let (index, mut before, mut end, mut count) = (index(), UNKNOWN, 0, 0);

@@ -19,10 +19,10 @@ const QUALIFIERS: &str = "alt imens|bortset fra|dog|forudsat|hvis|hvor det er|hv
 /// Words that qualify what stands before them if they follow directly, or after a comma.
 const CLOSE_QUALIFIERS: &str = "iht.|i henhold til|inden for|irregulært|særligt|uanset at";
 
-/// Words that turn or limit the clause in which they stand, before or behind what they turn.
+/// Words that turn or limit the clause in which they stand, before or after what they turn.
 const NEGATIONS: &str = "ikke|ingen|intet|aldrig|alene|hverken|kun|uden";
 
-/// Words that turn the word behind them: "forhindre irregulær migration".
+/// Words that turn the word after them: "forhindre irregulær migration".
 const ATTRIBUTES: &str = "irregulær|irregulære|irregulært|negative";
 
 /// Words at the beginning of a sentence that make the rest of it conditional.
@@ -85,7 +85,7 @@ impl Given<'_> {
     }
 
     /// Where the words begin that turn what follows them: "forhindre, at", "forbuddet mod at foretage", with the quotation
-    /// beginning at or behind "at". A phrase must so begin with a clause or verb, for a noun is quoted for its wording.
+    /// beginning at or after "at". A phrase must so begin with a clause or verb, for a noun is quoted for its wording.
     fn reversal(&self, start: usize, first: usize, is_phrase: bool) -> Option<usize> {
         let verb = (first.saturating_sub(1).max(start)..=first).find(|&at| self.stands_at(b"at", at));
         let governed = verb.unwrap_or(first);
@@ -120,7 +120,7 @@ impl Given<'_> {
         self.turn_behind(last).is_some() || (!is_phrase && is_qualified())
     }
 
-    /// The nearest negation of the clause behind a quotation.
+    /// The nearest negation of the clause after a quotation.
     fn turn_behind(&self, last: usize) -> Option<usize> {
         let end = self.index.sentence_at(last)?.words.end;
         let mut clause = last + 1;
@@ -177,7 +177,7 @@ impl Given<'_> {
         is_it && !rest.get(phrase.len()..).is_some_and(|tail| letters(tail).next().is_some_and(is_word_char))
     }
 
-    /// Whether a clause ends behind a word: with a comma, semicolon, colon or bracket.
+    /// Whether a clause ends after a word: with a comma, semicolon, colon or bracket.
     fn has_border_behind(&self, at: usize) -> bool {
         self.between(at).bytes().any(|sign| matches!(sign, b',' | b';' | b':' | b'(' | b')' | b'.'))
     }

@@ -153,7 +153,7 @@ impl Check<'_> {
         }
     }
 
-    /// Whether all of it stands in one paragraph or in such as neighbour.
+    /// Whether all of it stands in one paragraph or in neighbouring ones.
     fn is_one_passage(&self, steps: &[Step]) -> bool {
         parts(steps).windows(2).all(|pair| match pair {
             [one, other] => are_neighbours(self.index, one.end - 1, other.start),

@@ -37,7 +37,7 @@ impl Misspelt {
         self.letters.len()
     }
 
-    /// What the slips between it and another word cost, at most so much, and whether the other word goes on behind them.
+    /// What the slips between it and another word cost, at most so much, and whether the other word goes on after them.
     ///
     /// This is the Damerau-Levenshtein distance in the form of optimal string alignment: insertions, deletions, substitutions
     /// and swaps of neighbours (Damerau, A technique for computer detection and correction of spelling errors, 1964).

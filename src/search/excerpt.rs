@@ -15,7 +15,7 @@ const MOST_MATCHES: usize = 6;
 /// Most words of a hit from which a stretch to show may begin.
 const MOST_STARTS: usize = 40;
 
-/// Letters that are shown behind what was found, at the cost of those before it.
+/// Letters that are shown after what was found, at the cost of those before it.
 const LEAST_BEHIND: usize = 40;
 
 /// Words of a unit that answer a term.
@@ -239,7 +239,7 @@ fn start_of(index: &Index, whole: Span, core: Span, room: usize) -> u16 {
     if half.start == whole.start {
         return whole.start;
     }
-    // A word may begin with a bracket or a quotation mark, but always behind a space.
+    // A word may begin with a bracket or a quotation mark, but always after a space.
     if (Span { start: half.start - 1, end: half.start }).text() == " " {
         return half.start;
     }

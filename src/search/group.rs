@@ -49,7 +49,7 @@ pub fn compounds<'a>(query: &'a str, words: &[&Word<'a>], terms: &[Term<'a>]) ->
     groups
 }
 
-/// Where the words of a term stand one behind the other just as they were typed: there they mean themselves first of all.
+/// Where the words of a term stand one after the other just as they were typed: there they mean themselves first of all.
 pub fn literal(index: &Index, group: &Term, words: &[&Word], terms: &[Term]) -> Vec<Found> {
     let Some(first) = terms.iter().find(|term| term.words == (group.words.0, group.words.0 + 1)) else {
         return Vec::new();

@@ -27,7 +27,7 @@ pub struct Lexicon {
 const FORMS: usize = 8192;
 
 impl Lexicon {
-    /// Reads what the compiler wrote: three columns behind each other, of which each has a line for every concept.
+    /// Reads what the compiler wrote: three columns one after another, of which each has a line for every concept.
     #[inline(never)] // see `Index::add_words`
     pub fn read(source: &'static str) -> Self {
         let mut lexicon = Self {
@@ -75,7 +75,7 @@ impl Lexicon {
         }
     }
 
-    /// Reads the forms of a word: a sign for its class; the dictionary form, behind which stand the parts of a compound; other
+    /// Reads the forms of a word: a sign for its class; the dictionary form, after which stand the parts of a compound; other
     /// forms. Of a phrase, its occurrences.
     fn read_forms(&mut self, concept: ConceptId, line: &'static str) {
         let (class, line) = Class::of(line);
@@ -170,7 +170,7 @@ impl Lexicon {
     /// Whether a word is grammar and means nothing to a search.
     pub fn is_function(&self, word: &str) -> bool {
         let is_grammar = |key: Key| self.class(key.concept) == Class::Function;
-        // Most words are told by one form alone.
+        // For most words the one form decides.
         self.form(word).and_then(|form| self.key(form)).is_some_and(is_grammar)
             && self.exactly(word).all(|key| key.relation == Relation::Form && is_grammar(*key))
     }
@@ -224,13 +224,13 @@ fn spelt_out(lines: &str) -> String {
     whole
 }
 
-/// Where the index of a form may stand, likeliest first: its hash and the places behind it.
+/// Where the index of a form may stand, likeliest first: its hash and the places after it.
 fn slots(word: &str) -> impl Iterator<Item = usize> {
     let first = hash(word) as usize;
     (0..FORMS).map(move |step| (first + step) % FORMS)
 }
 
-/// A word cut behind its first letters.
+/// A word cut after its first letters.
 fn split_letters(word: &'static str, letters: u8) -> (&'static str, &'static str) {
     let end = word.char_indices().nth(usize::from(letters)).map_or(word.len(), |(end, _)| end);
     word.split_at_checked(end).unwrap_or((word, ""))

@@ -1,4 +1,4 @@
-//! What was found out of the closed words of a query a keystroke ago: while a word is typed, those before it stay as they are.
+//! Cache of the readings of complete words, from one keystroke to the next: while a word is typed, those before it stay as they are.
 
 use std::sync::Mutex;
 

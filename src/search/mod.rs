@@ -117,7 +117,7 @@ pub struct Marked {
     pub marks: Vec<Span>,
     /// Whether words are left out before it.
     pub is_cut_before: bool,
-    /// Whether words are left out behind it.
+    /// Whether words are left out after it.
     pub is_cut_behind: bool,
 }
 

@@ -40,7 +40,7 @@ fn occurrences(index: &Index, wanted: &str, open: bool, kind: MatchKind, spellin
     found
 }
 
-/// The words of the text that may begin it, in their order: those with its first letter, behind a hanging hyphen too, or with a
+/// The words of the text that may begin it, in their order: those with its first letter, after a hanging hyphen too, or with a
 /// Danish letter that its first one may stand for.
 fn starts(index: &Index, wanted: &str) -> Vec<u16> {
     let first = wanted.char_indices().nth(1).map_or(wanted, |(end, _)| wanted.get(..end).unwrap_or_default());

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::words::{is_quotation_mark, normalise, words};
 
-/// Letters of a query that are read; what comes behind them is left out, so that no query takes long.
+/// Letters of a query that are read; what comes after them is left out, so that no query takes long.
 const LONGEST_QUERY: usize = 1000;
 
 /// Words of a query that are read.

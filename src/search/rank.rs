@@ -24,7 +24,7 @@ use crate::{
 /// How soon more occurrences stop counting; BM25's k1.
 const SATURATION: f32 = 1.2;
 
-/// What a word of many uses weighs beside one that is not.
+/// Weight of a word with many uses, relative to an ordinary word.
 const GENERAL: f32 = 0.35;
 
 /// Strength of words that mean something only together, where they answer as strongly as anywhere, whatever the reason: they are

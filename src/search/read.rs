@@ -262,7 +262,7 @@ impl Reader {
     }
 }
 
-/// An abbreviation without the ending that is written behind an apostrophe: "SDG'erne".
+/// An abbreviation without the ending that is written after an apostrophe: "SDG'erne".
 fn without_ending(word: &str) -> Option<&str> {
     word.split_once(['\'', '’', '‘', '´', '`']).map(|(base, _)| base)
 }

@@ -2,7 +2,7 @@
 
 use super::{MatchKind, index::Occurrence};
 
-/// Letters of a word or several: the first, and the one behind the last; `None` where the ending belongs to them.
+/// Letters of a word or several: the first, and the one after the last; `None` where the ending belongs to them.
 pub type Letters = (u8, Option<u8>);
 
 /// Words of the text that answer a term of the query.
@@ -22,7 +22,7 @@ pub struct Found {
 pub struct Term<'a> {
     /// As the reader typed it.
     pub text: &'a str,
-    /// Indices of the first word of the query and of the one behind the last.
+    /// Indices of the first word of the query and of the one after the last.
     pub words: (usize, usize),
     /// What answers it.
     pub found: Vec<Found>,
