@@ -106,35 +106,30 @@ impl Reader {
 
     /// A word of the text, in all its forms and in its compounds.
     fn word(&mut self, concept: ConceptId, form: Option<u16>, kind: MatchKind) {
-        if self.index.lexicon.class(concept) == Class::Function {
-            return;
+        if self.index.lexicon.class(concept) != Class::Function {
+            self.occurrences(concept, form, kind);
         }
-        for &at in self.index.occurrences(concept) {
-            let is_exact = self.index.has_form(at.token, form);
-            self.push(at, if is_exact { MatchKind::Exact } else { kind }, None);
-        }
-        self.term.light |= self.index.lexicon.class(concept) == Class::Light;
-        self.term.general |= self.index.lexicon.class(concept) == Class::General;
-        self.compounds(concept, kind.max(MatchKind::Compound));
     }
 
     /// A concept that means the same as what was typed.
     pub fn meaning(&mut self, concept: ConceptId, kind: MatchKind) {
+        self.means_fully |= matches!(self.index.lexicon.class(concept), Class::Word | Class::Phrase);
+        self.occurrences(concept, None, kind);
+    }
+
+    /// Where a concept stands by itself and in compounds; a form that was typed stands there exactly.
+    fn occurrences(&mut self, concept: ConceptId, form: Option<u16>, kind: MatchKind) {
         for &at in self.index.occurrences(concept) {
-            self.push(at, kind, None);
+            let is_exact = self.index.has_form(at.token, form);
+            self.push(at, if is_exact { MatchKind::Exact } else { kind }, None);
+        }
+        for &Part { whole, from, to, .. } in self.index.lexicon.compounds_of(concept) {
+            for &at in self.index.occurrences(whole) {
+                self.push(at, kind.max(MatchKind::Compound), Some((from, to)));
+            }
         }
         self.term.light |= self.index.lexicon.class(concept) == Class::Light;
         self.term.general |= self.index.lexicon.class(concept) == Class::General;
-        self.means_fully |= matches!(self.index.lexicon.class(concept), Class::Word | Class::Phrase);
-        self.compounds(concept, kind);
-    }
-
-    fn compounds(&mut self, part: ConceptId, kind: MatchKind) {
-        for &Part { whole, from, to, .. } in self.index.lexicon.compounds_of(part) {
-            for &at in self.index.occurrences(whole) {
-                self.push(at, kind, Some((from, to)));
-            }
-        }
     }
 
     /// Several concepts, each once and for its strongest reason.
