@@ -2,14 +2,12 @@
 //!
 //! The compiler wrote down what objectives share, and how much each such bond weighs (`src/compile/register/bonds.rs`).
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 
 use crate::{
     instruments,
     model::{Bond, OBJECTIVES, Place, ProvisionKind, ReasonKind},
-    order::sort,
+    order::least,
     tables::{BONDS, SUBJECTS, cell},
 };
 
@@ -37,15 +35,17 @@ pub struct Reason {
 /// that no objective has.
 #[must_use]
 pub fn related(number: u8, limit: usize) -> Vec<RelatedObjective> {
-    let mut related = Vec::new();
+    let mut close = Vec::new();
     for other in (1..=OBJECTIVES).filter(|&other| other != number) {
         let score = score(number, other);
         if score > 0 {
-            related.push(RelatedObjective { number: other, score, reasons: reasons(number, other) });
+            close.push((u32::from(u8::MAX - score), u32::from(other)));
         }
     }
-    sort(&mut related, |other| Reverse(other.score));
-    related.truncate(limit);
+    let mut related = Vec::new();
+    for other in least(close, limit).into_iter().filter_map(|(_, other)| u8::try_from(other).ok()) {
+        related.push(RelatedObjective { number: other, score: score(number, other), reasons: reasons(number, other) });
+    }
     related
 }
 
