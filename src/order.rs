@@ -36,9 +36,9 @@ pub fn by_group<T: Copy>(items: &[T], groups: usize, group: impl Fn(&T) -> usize
     (sorted, starts)
 }
 
-/// The same for the indices of items, by the numbers of their groups.
+/// The indices of items by the numbers of their groups, in their order within each, and where each group begins, and the end.
 #[inline(never)]
-fn grouped(numbers: &[usize], groups: usize) -> (Vec<usize>, Vec<u16>) {
+pub fn grouped(numbers: &[usize], groups: usize) -> (Vec<usize>, Vec<u16>) {
     let mut starts = vec![0_u16; groups + 1];
     for number in numbers {
         if let Some(count) = starts.get_mut(number + 1) {

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     list::parts,
     model::{Place, ProvisionKind, Span},
-    order::by_group,
+    order::grouped,
     sentences::sentences,
 };
 
@@ -158,9 +158,10 @@ impl Index {
 
     /// Notes where each word stands.
     fn post(&mut self) {
-        let all: Vec<u16> = (0..narrow(self.words.len())).collect();
-        let id = |at: &u16| usize::from(self.id_at(usize::from(*at)));
-        (self.postings, self.starts) = by_group(&all, self.vocabulary.len(), id);
+        let ids: Vec<usize> = self.words.iter().map(|word| usize::from(word.id)).collect();
+        let (order, starts) = grouped(&ids, self.vocabulary.len());
+        self.postings = order.into_iter().map(narrow).collect();
+        self.starts = starts;
         for id in 0..self.vocabulary.len() {
             self.letters.push(letter_set(self.spelling(narrow(id)).text()));
         }
