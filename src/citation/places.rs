@@ -8,8 +8,12 @@ use crate::model::{BEFORE_OBJECTIVES, OBJECTIVES, PRINCIPLES_PARAGRAPH, Place, P
 
 /// Whether a paragraph has litra in the authentic text and not in the Danish one: those of objectives, and the principles.
 pub fn lacks_litra(paragraph: u16) -> bool {
-    let is_of_objective = (1..=OBJECTIVES.into()).contains(&paragraph.wrapping_sub(BEFORE_OBJECTIVES.into()));
-    is_of_objective || paragraph == u16::from(PRINCIPLES_PARAGRAPH)
+    commits(paragraph) || paragraph == u16::from(PRINCIPLES_PARAGRAPH)
+}
+
+/// Whether a paragraph is that of an objective.
+pub fn commits(paragraph: u16) -> bool {
+    (1..=OBJECTIVES.into()).contains(&paragraph.wrapping_sub(BEFORE_OBJECTIVES.into()))
 }
 
 /// The last litra that an objective has in the authentic text.

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::{
     Citation,
     context::Claim,
-    places::{between, lacks_litra},
+    places::{between, commits, lacks_litra},
     ranges::RangeEnd,
     text::Text,
     token::{Kind, Unit},
@@ -267,9 +267,10 @@ impl Reader<'_> {
         if let Some((start, end)) = bounds {
             let mut places = between(unit, first, last);
             // "§ 24 a" is the section of a law where the compact is not named.
-            let is_lettered = unit == Unit::SectionSign && first.level == 1 && matches!(self.kind(at_last), Kind::Letter(_));
+            let is_lettered =
+                unit == Unit::SectionSign && first.level == 1 && matches!(self.kind(at_last), Kind::Letter(_));
             if is_lettered
-                && OBJECTIVES.contains(&first.values[0])
+                && commits(first.values[0])
                 && !self.alone
                 && !self.is_ours_before(at)
                 && !self.is_ours_after(at_last + 1)
