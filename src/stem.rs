@@ -34,7 +34,7 @@ pub fn english(word: &str) -> &str {
 }
 
 /// Most letters of a core: what comes behind them tells words apart that mean nearly the same.
-const LONGEST_CORE: usize = 6;
+const LONGEST_CORE: usize = 5;
 
 /// What a word, whether Danish or English, has in common with its kin: its first letters without its endings and without what a
 /// foreign keyboard lacks. Of short words too little would be left to tell them from others.

@@ -303,3 +303,14 @@ fn the_paragraph_of_an_objective_is_one_with_it() {
         assert_eq!(result.hits.iter().map(|hit| hit.id.id()).collect::<Vec<_>>(), ["o10"], "{section}");
     }
 }
+#[test]
+fn in_an_item_its_items_are_hits() {
+    let options = |section: &str| SearchOptions { section: Some(section.to_owned()), ..SearchOptions::default() };
+    let found = |section| ids(&search("fond", &options(section)));
+    assert_eq!(found("p43"), ["p43"]);
+    assert!(
+        found("p43.b").iter().all(|id| id.starts_with("p43.b")) && found("p43.b").len() > 1,
+        "{:?}",
+        found("p43.b")
+    );
+}

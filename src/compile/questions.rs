@@ -19,7 +19,7 @@ const LEAST_SHARE: usize = 4;
 const FEW_QUESTIONS: usize = 3;
 
 /// Most places that a word tells of.
-const MOST_PLACES: usize = 30;
+const MOST_PLACES: usize = 20;
 
 /// Most places with an answer: there are so many signs of one byte.
 const MOST_ANSWERS: usize = (b'~' - FIRST_PLACE_SIGN) as usize;

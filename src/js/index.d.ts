@@ -356,7 +356,7 @@ export interface SearchOptions {
    * is left out.
    */
   kinds?: readonly ProvisionKind[] | undefined;
-  /** Only this place and what stands in it; an unknown one holds nothing. */
+  /** Only this place and what stands in it; in an item, its items are hits. An unknown one holds nothing. */
   section?: ProvisionId | undefined;
   /** Longest excerpt in UTF-16 units: 20 to 10,000, 200 if left out. */
   excerpt?: number | undefined;

@@ -97,6 +97,8 @@ struct Wanted<'a> {
     options: &'a SearchOptions,
     /// The place that hits must stand in.
     section: Option<Place>,
+    /// Whether items are hits of their own: where they are asked for, and in one of them, which holds nothing else.
+    with_items: bool,
 }
 
 impl<'a> Wanted<'a> {
@@ -106,19 +108,21 @@ impl<'a> Wanted<'a> {
             Some(id) => Some(as_section(Place::from_id(id)?)),
             None => None,
         };
-        Some(Self { index, options, section })
+        let is_in_item = || section.is_some_and(|section| section.kind() == ProvisionKind::Item);
+        let with_items = options.kinds.as_ref().map_or_else(is_in_item, |kinds| kinds.contains(&ProvisionKind::Item));
+        Some(Self { index, options, section, with_items })
     }
 
     fn has(&self, place: Place) -> bool {
         let kinds = self.options.kinds.as_ref();
-        let is_kind = kinds.map_or(place.kind() != ProvisionKind::Item, |kinds| kinds.contains(&place.kind()));
+        let is_kind =
+            kinds.map_or(place.kind() != ProvisionKind::Item || self.with_items, |kinds| kinds.contains(&place.kind()));
         is_kind && self.section.is_none_or(|section| place.is_in(section))
     }
 
-    /// The unit that a word counts for: its item, where those are asked for.
+    /// The unit that a word counts for: its item, where those are hits.
     fn owner(&self, chunk: &Chunk) -> UnitId {
-        let with_items = self.options.kinds.as_ref().is_some_and(|kinds| kinds.contains(&ProvisionKind::Item));
-        if with_items { chunk.item.unwrap_or(chunk.unit) } else { chunk.unit }
+        if self.with_items { chunk.item.unwrap_or(chunk.unit) } else { chunk.unit }
     }
 
     /// The places that the query cites, each once, in its order.
