@@ -517,9 +517,10 @@ export interface QuoteCheck {
    *   An omission within a sentence does so if it swallows any of these. Of a phrase of fewer than four words only the left-out
    *   negation or limit matters, and a reversal of the verb or clause that it begins with ("forbuddet mod at foretage"). A
    *   quotation that stands in several places is clipped only if it is so in all of them.
-   * - `altered`: it was found, but words were left out without a mark, put in or exchanged. At least three words and three
-   *   fifths of it stand there in this order, and half of its rarer words (a rare word weighs up to three times a common one); or
-   *   a long run of words, and a third of it.
+   * - `altered`: it was found, but words were left out without a mark, put in or exchanged. At least three words stand there in
+   *   this order, those with content worth a rare and a common one together, and three fifths of its words with content and half
+   *   of its rarer ones (a rare word weighs up to three times a common one, "til" and "en" and other words of grammar have no
+   *   content); or a long run of words, and a third of it.
    * - `absent`: anything else, such as the actions that the UN text lists under each objective; also a single word, common
    *   words alone ("og det"), and texts longer than the compact.
    */

@@ -16,6 +16,14 @@ use crate::{
 /// A run of kept words of this weight is enough to know a passage by.
 const TELLING_RUN: u32 = 14;
 
+/// Words with content of this weight are enough to know a passage by: a rare one and another.
+const TELLING_WORDS: u32 = 4;
+
+/// Words of grammar, folded: whatever one says has them.
+const GRAMMAR: &str = "af|aldrig|altid|at|blev|blive|bliver|boer|da|de|del|den|denne|der|deres|det|dette|disse|eller|en|er|et|for|fra|gjort|\
+    gjorde|goer|goere|han|har|have|havde|hos|hun|hver|hvert|hvor|i|idet|inden|ind|kan|kunne|maa|man|med|mellem|mens|mod|naar|\
+    og|ogsaa|om|op|over|paa|saa|samt|sig|sin|sine|sit|skal|skulle|som|til|ud|under|var|ved|vi|vil|ville|vores|vaere|vaeret";
+
 /// What it costs to leave out words without a mark from one paragraph to another: people seldom do.
 const JUMP: i32 = 30;
 
@@ -76,26 +84,33 @@ impl Judge<'_> {
         });
     }
 
-    /// Whether enough of the quotation stands there: three words, and three fifths of all and half of the rarer ones by
-    /// weight, or a third of all with a long run. What every commitment begins with alone is not enough.
+    /// Whether enough of the quotation stands there: three words, and three fifths of its words with content and half of the
+    /// rarer ones by weight, or a third of all with a long run. Words of grammar carry nothing, nor does what every commitment
+    /// begins with alone, nor a word that is only spelled nearly so.
     pub fn is_found(self, steps: &[Step]) -> bool {
-        let (mut count, mut kept, mut kept_rare, mut all, mut all_rare, mut run, mut longest) = (0, 0, 0, 0, 0, 0, 0);
+        let (mut count, mut kept, mut kept_rare, mut all, mut all_rare) = (0, 0, 0, 0, 0);
+        let (mut kept_content, mut content, mut run, mut longest) = (0, 0, 0, 0);
         for step in steps {
-            let weight = step.typed.map_or(0, |typed| u32::from(self.weight(typed)));
+            let Some(typed) = step.typed.and_then(|typed| self.typed.get(typed)) else { continue };
+            let weight = u32::from(self.index.weight(typed.near));
+            let meant = if list::has(GRAMMAR, &typed.folded) { 0 } else { weight };
             all += weight;
             all_rare += weight.saturating_sub(1);
+            content += meant;
             run += weight;
-            if step.kept {
+            if let Some(word) = step.word.filter(|_| step.kept) {
                 count += 1;
                 kept += weight;
                 kept_rare += weight.saturating_sub(1);
+                kept_content += if self.is_same_word(typed, word) { meant } else { 0 };
                 longest = run.max(longest);
             } else {
                 run = 0;
             }
         }
-        let is_most = kept * 5 >= all * 3 && kept_rare * 2 >= all_rare;
-        count >= 3 && (is_most || (longest >= TELLING_RUN && kept * 3 >= all))
+        let is_most = kept_content * 5 >= content * 3 && kept_rare * 2 >= all_rare;
+        let is_long = longest >= TELLING_RUN && kept * 3 >= all;
+        count >= 3 && kept_content >= TELLING_WORDS && (is_most || is_long)
     }
 
     fn weight(self, typed: usize) -> u8 {
