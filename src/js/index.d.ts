@@ -509,8 +509,8 @@ export interface QuoteCheck {
    *     "særligt" or "uanset at";
    *   - the left-out part of the same clause has a negation or limit: "ikke", "ingen", "intet", "aldrig", "kun", "alene",
    *     "uden", "hverken"; so "bindende juridisk" is clipped from "ikke-bindende juridisk", as is "juridisk";
-   *   - a reversal stands directly before: "forbuddet mod", "forhindre", "undgå", "risiko for"; or a word that turns the next:
-   *     "irregulær", "negative";
+   *   - a reversal stands directly before, or the quotation begins within it: "forbuddet mod", "forhindre", "undgå", "risiko for",
+   *     "udrydde"; or a word that turns the next: "irregulær", "negative", "ende";
    *   - the sentence began with a condition: "når", "hvis", "inden for";
    *   - the quotation looks like a whole sentence, with a capital letter and a full stop, but the sentence goes on.
    *

@@ -22,15 +22,15 @@ const CLOSE_QUALIFIERS: &str = "iht.|i henhold til|inden for|irregulært|særlig
 /// Words that turn or limit the clause in which they stand, before or after what they turn.
 const NEGATIONS: &str = "ikke|ingen|intet|aldrig|alene|hverken|kun|uden";
 
-/// Words that turn the word after them: "forhindre irregulær migration".
-const ATTRIBUTES: &str = "irregulær|irregulære|irregulært|negative";
+/// Words that turn the word after them: "forhindre irregulær migration", "ende straffefrihed".
+const ATTRIBUTES: &str = "ende|ende på|irregulær|irregulære|irregulært|negative";
 
 /// Words at the beginning of a sentence that make the rest of it conditional.
 const CONDITIONS: &str = "hvis|når|såfremt|medmindre|inden for";
 
 /// Words that turn what they directly precede, "at" and a comma between them.
-const REVERSALS: &str = "forbuddet mod|forhindre|forhindrer folk i|undgå|fjerne muligheden for|i stedet for|risiko for|\
-    væk fra hovedsageligt";
+const REVERSALS: &str = "afskaffe|eliminere|fjerne|fjerne muligheden for|forbuddet mod|forhindre|forhindrer folk i|i stedet for|\
+    risiko for|rykke væk fra hovedsageligt|udrydde|undgå";
 
 /// A quotation in the text: the stretches of words it gives, in order, with what it marks as left out between them.
 pub struct Given<'a> {
@@ -100,10 +100,12 @@ impl Given<'_> {
             let is_first = || self.stands_at(b"at", behind) && !(behind..governed).any(|at| self.has_border_behind(at));
             adjoins || (is_second && is_first())
         };
+        // A quotation that begins within such words, "hovedsageligt at se", has lost what they turn it with.
+        let is_cut = |at: usize, behind: usize| !is_phrase && at < first && behind > first;
         (start..governed).rev().find(|&at| {
             list::any(REVERSALS, &|phrase| {
-                let words = 1 + phrase.iter().map(|&byte| usize::from(byte == b' ')).sum::<usize>();
-                self.stands_at(phrase, at) && governs(at + words)
+                let behind = at + word_count(phrase);
+                (governs(behind) || is_cut(at, behind)) && self.stands_at(phrase, at)
             })
         })
     }
@@ -153,7 +155,8 @@ impl Given<'_> {
     /// Whether a word turns another of its clause. The "ikke" of "ikke-bindende juridisk" turns these two alone.
     fn is_turn(&self, at: usize, turned: usize) -> bool {
         let is_near = self.between(at) != "-" || turned <= at + 2;
-        (is_near && self.is_negation(at)) || (turned == at + 1 && self.has(ATTRIBUTES, at..turned))
+        let is_attribute = |phrase: &[u8]| turned == at + word_count(phrase) && self.stands_at(phrase, at);
+        (is_near && self.is_negation(at)) || list::any(ATTRIBUTES, &is_attribute)
     }
 
     fn is_negation(&self, at: usize) -> bool {
@@ -189,4 +192,8 @@ impl Given<'_> {
             _ => "",
         }
     }
+}
+
+fn word_count(phrase: &[u8]) -> usize {
+    1 + phrase.iter().map(|&byte| usize::from(byte == b' ')).sum::<usize>()
 }
