@@ -81,6 +81,8 @@ fn add_word(changes: &mut Vec<Change>, change: ChangeKind, index: &Index, word: 
 pub fn push(changes: &mut Vec<Change>, text: &str, change: ChangeKind) {
     match changes.last_mut() {
         Some(last) if last.change == change => last.text.push_str(text),
+        // The words of an abbreviation have no letters but the last.
+        _ if text.is_empty() => {}
         _ => changes.push(Change { text: text.to_owned(), change }),
     }
 }

@@ -22,10 +22,12 @@ pub const UNKNOWN: WordId = WordId::MAX;
 /// More than twice the different words, so that chains stay short and never fill.
 const SLOTS: usize = 1 << 13;
 
-/// What people write, and after `=` what the source prints, where it misprints a word or spells a name in two ways: they are one
-/// word.
-const MISPRINTS: &str = "migrationsevalueringsforum=migrationsevaleringsforum|integrerede=integrererede|\
-    integreret=integrereret|medlemsstaterne=medlemsstarterne|straffefrihed=straffrihed|abeba=ababa";
+/// Words that stand for others, which are compared in their place: what the source misprints, a name that it spells in two
+/// ways, and abbreviations.
+const STAND_INS: &str = "migrationsevaleringsforum=migrationsevalueringsforum|integrererede=integrerede|\
+    integrereret=integreret|medlemsstarterne=medlemsstaterne|straffrihed=straffefrihed|ababa=abeba|\
+    iht=i henhold til|fsva=for saa vidt angaar|vedr=vedroerende|ifm=i forbindelse med|ift=i forhold til|\
+    mhp=med henblik paa|fx=for eksempel|feks=for eksempel|f=for|eks=eksempel";
 
 /// A word of the text.
 pub struct Word {
@@ -62,8 +64,10 @@ pub struct Index {
     vocabulary: Vec<u64>,
     /// A hash table with open addressing: the ids of the words.
     slots: Vec<WordId>,
-    /// Pairs of a word and its misprint.
-    misprints: Vec<[WordId; 2]>,
+    /// How many of them are [`STAND_INS`]; these come first, and stand nowhere.
+    stand_ins: WordId,
+    /// Where each word of the vocabulary is printed first, in letters of its own.
+    spellings: Vec<Span>,
     /// The words by vocabulary; where those of a word begin.
     postings: Vec<u16>,
     starts: Vec<u16>,
@@ -79,20 +83,17 @@ pub fn index() -> &'static Index {
 impl Index {
     fn build() -> Index {
         let mut index = Index { slots: vec![UNKNOWN; SLOTS], ..Index::default() };
+        for pair in parts(STAND_INS, b'|') {
+            index.make_id(hash(parts(pair, b'=').next().unwrap_or_default()));
+        }
+        index.stand_ins = index.vocabulary_len();
         let mut paragraph = 0;
         for footnotes in [false, true] {
             for place in Place::all().filter(|place| (place.kind() == ProvisionKind::Footnote) == footnotes) {
                 index.add_place(place, &mut paragraph);
             }
         }
-        for pair in parts(MISPRINTS, b'|') {
-            let mut spellings = parts(pair, b'=').map(|word| index.make_id(hash(word)));
-            let pair = [spellings.next().unwrap_or(UNKNOWN), spellings.next().unwrap_or(UNKNOWN)];
-            index.misprints.push(pair);
-        }
-        for word in &mut index.words {
-            word.id = mended(&index.misprints, word.id);
-        }
+        index.join_hyphened();
         index.post();
         index
     }
@@ -116,15 +117,52 @@ impl Index {
             let span = block.within(&sentence);
             let first = self.words.len();
             for word in words(span.text()) {
-                let span = span.within(&word);
-                let id = self.make_id(hash(&fold(span.text())));
-                self.words.push(Word { span, id, sentence: narrow(self.sentences.len()) });
+                self.add_word(span.within(&word));
             }
-            let words = first..self.words.len();
-            if !words.is_empty() {
-                self.sentences.push(Sentence { span, words, place, begins_place, paragraph });
+            if self.words.len() > first {
+                self.sentences.push(Sentence { span, words: 0..0, place, begins_place, paragraph });
             }
             begins_place = false;
+        }
+    }
+
+    fn add_word(&mut self, span: Span) {
+        let sentence = narrow(self.sentences.len());
+        let id = self.make_id(hash(&fold(span.text())));
+        let Some(meant) = self.stand_in(id) else {
+            if let Some(spelling) = self.spellings.get_mut(usize::from(id)).filter(|spelling| spelling.end == 0) {
+                *spelling = span;
+            }
+            return self.words.push(Word { span, id, sentence });
+        };
+        // All of them begin where the one does that is printed, and the last has its letters.
+        let mut forms = parts(meant, b' ');
+        while let Some(form) = forms.next() {
+            let id = self.make_id(hash(form));
+            let end = if forms.rest.is_none() { span.end } else { span.start };
+            self.words.push(Word { span: Span { start: span.start, end }, id, sentence });
+        }
+    }
+
+    /// Makes one word of two with a hyphen between that the text has as one elsewhere: "migrations-\nprocedurer".
+    fn join_hyphened(&mut self) {
+        for word in std::mem::take(&mut self.words) {
+            if let Some(last) = self.words.last()
+                && (Span { start: last.span.end, end: word.span.start }).text() == "-"
+                && let start = last.span.start
+                && let id = self.id(&fold(Span { start, end: word.span.end }.text()))
+                && id != UNKNOWN
+            {
+                self.words.pop();
+                self.words.push(Word { span: Span { start, end: word.span.end }, id, sentence: word.sentence });
+            } else {
+                self.words.push(word);
+            }
+        }
+        for (at, word) in self.words.iter().enumerate() {
+            if let Some(Sentence { words, .. }) = self.sentences.get_mut(usize::from(word.sentence)) {
+                *words = if words.end == 0 { at..at + 1 } else { words.start..at + 1 };
+            }
         }
     }
 
@@ -135,6 +173,7 @@ impl Index {
             Some(id) if *id == UNKNOWN => {
                 *id = narrow(self.vocabulary.len());
                 self.vocabulary.push(hash);
+                self.spellings.push(Span::default());
                 *id
             }
             Some(id) => *id,
@@ -169,17 +208,27 @@ impl Index {
 
     // These few are asked at every turn: called, not inlined, they keep the module small.
 
-    /// The word of the vocabulary that is spelled so.
+    /// The word of the vocabulary that is spelled so, or that such a one stands for.
     #[inline(never)]
     pub fn id(&self, folded: &str) -> WordId {
-        mended(&self.misprints, self.slots.get(self.slot(hash(folded))).copied().unwrap_or(UNKNOWN))
+        let id = self.slots.get(self.slot(hash(folded))).copied().unwrap_or(UNKNOWN);
+        self.stand_in(id).map_or(id, |meant| self.id(meant))
     }
 
-    /// Where a word of the vocabulary first stands.
+    /// The words that a word stands for, folded, with spaces between.
+    pub fn meant(&self, folded: &str) -> Option<&'static str> {
+        self.stand_in(self.slots.get(self.slot(hash(folded))).copied()?)
+    }
+
+    fn stand_in(&self, id: WordId) -> Option<&'static str> {
+        let pair = if id < self.stand_ins { parts(STAND_INS, b'|').nth(usize::from(id))? } else { return None };
+        parts(pair, b'=').last()
+    }
+
+    /// Where a word of the vocabulary is first printed as it is; nowhere where only an abbreviation or misprint is.
     #[inline(never)]
     pub fn spelling(&self, id: WordId) -> Span {
-        let first = self.postings(id).first().and_then(|&at| self.words.get(usize::from(at)));
-        first.map(|word| word.span).unwrap_or_default()
+        self.spellings.get(usize::from(id)).copied().unwrap_or_default()
     }
 
     /// Whether a word of the text is printed so.
@@ -261,11 +310,6 @@ impl Index {
             _ => 1,
         }
     }
-}
-
-/// The word that a misprint was to be; any other stays what it is.
-fn mended(misprints: &[[WordId; 2]], id: WordId) -> WordId {
-    misprints.iter().find(|[_, misprint]| *misprint == id).map_or(id, |[word, _]| *word)
 }
 
 /// The compact has fewer than 65,536 bytes: the compiler has checked it.

@@ -55,7 +55,9 @@ fn most(index: &Index, words: &Range<usize>) -> Option<Place> {
     let (mut best, mut most, mut count, mut before) = (None, 0, 0, None);
     for word in words.clone() {
         let place = index.sentence_at(word).map(|sentence| sentence.place);
-        count = if place == before { count + 1 } else { 1 };
+        // The words that an abbreviation stands for are printed as one.
+        let printed = usize::from(index.words.get(word).is_some_and(|word| word.span.end > word.span.start));
+        count = if place == before { count + printed } else { printed };
         before = place;
         if count > most {
             (best, most) = (place, count);

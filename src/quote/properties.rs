@@ -59,7 +59,8 @@ fn inner_word() -> impl Strategy<Value = usize> {
     let inner = inner.flat_map(|sentence| sentence.words.start + 1..sentence.words.end - 1);
     let is_fit = |&at: &usize| {
         let ends_abbreviation = TEXT[usize::from(index().words[at].span.end)..].starts_with('.');
-        id(at) != id(at - 1) && id(at) != id(at + 1) && !ends_abbreviation
+        let is_printed = index().words[at].span.start < index().words[at].span.end;
+        id(at) != id(at - 1) && id(at) != id(at + 1) && is_printed && !ends_abbreviation
     };
     prop::sample::select(inner.filter(is_fit).collect::<Vec<_>>())
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     letters::{letters, push},
-    list,
+    list::{self, parts},
     sentences::is_bracket_or_quote,
     words::{is_capital, is_space},
 };
@@ -49,11 +49,15 @@ pub fn read(index: &Index, text: &str) -> Option<Quotation> {
     let mut slips = 0;
     let spoken = spoken(text);
     for mut word in cut(index, &spoken)? {
-        if let Some(half) = half(index, &word) {
-            let (first, second) = word.folded.split_at(half);
-            words.push(new(index, word.range.clone(), first.to_owned(), word.omission));
-            words.push(new(index, word.range, second.to_owned(), false));
+        if let Some(meant) = index.meant(&word.folded) {
+            push_meant(index, &mut words, word, meant);
             continue;
+        }
+        while let Some(half) = half(index, &word) {
+            let rest = word.folded.split_off(half);
+            let range = word.range.clone();
+            words.push(new(index, range.clone(), word.folded, word.omission));
+            word = new(index, range, rest, false);
         }
         if word.id == UNKNOWN && slips < MOST_SLIPS {
             word.near = nearest(index, &word.folded);
@@ -62,6 +66,16 @@ pub fn read(index: &Index, text: &str) -> Option<Quotation> {
         words.push(word);
     }
     (!words.is_empty()).then(|| Quotation { words, looks_whole: looks_whole(&spoken) })
+}
+
+/// Adds the words that an abbreviation stands for, as the index has them: the last with the letters.
+fn push_meant(index: &Index, words: &mut Vec<Typed>, mut word: Typed, meant: &str) {
+    let mut forms = parts(meant, b' ');
+    while let Some(form) = forms.next() {
+        let folded = if forms.rest.is_none() { std::mem::take(&mut word.folded) } else { String::new() };
+        let (range, id) = (word.range.clone(), index.id(form));
+        words.push(Typed { range, folded, id, near: id, omission: std::mem::take(&mut word.omission) });
+    }
 }
 
 /// The text with spaces for what nobody says: "[sic]", marks of footnotes, links.
@@ -181,17 +195,27 @@ fn is_hyphen(letter: char) -> bool {
     matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}')
 }
 
-/// Where to part what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "istand".
+/// Where to part what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "peertopeer".
 fn half(index: &Index, word: &Typed) -> Option<usize> {
     // The longest word of the compact has 32 letters, and a joined pair may have twice as many.
     if word.id != UNKNOWN || word.folded.len() > 64 {
         return None;
     }
-    (1..word.folded.len()).find(|&at| {
-        let (Some(first), Some(second)) = (word.folded.get(..at), word.folded.get(at..)) else { return false };
-        let (first, second) = (index.id(first), index.id(second));
-        first != UNKNOWN && second != UNKNOWN && index.follow(first, second)
-    })
+    cuts(index, &word.folded).find(|&(at, first)| goes_on(index, first, word.folded.get(at..))).map(|(at, _)| at)
+}
+
+/// Where a word of the compact ends at which another begins, and which it is.
+fn cuts(index: &Index, folded: &str) -> impl Iterator<Item = (usize, WordId)> {
+    let cut = |at| Some((at, index.id(folded.get(..at)?)));
+    (1..folded.len()).filter_map(cut).filter(|&(_, first)| first != UNKNOWN)
+}
+
+/// Whether the compact has these letters, as one word or more, behind a word.
+fn goes_on(index: &Index, word: WordId, letters: Option<&str>) -> bool {
+    let Some(letters) = letters else { return false };
+    let next = index.id(letters);
+    (next != UNKNOWN && index.follow(word, next))
+        || cuts(index, letters).any(|(at, next)| index.follow(word, next) && goes_on(index, next, letters.get(at..)))
 }
 
 fn looks_whole(text: &str) -> bool {
@@ -226,6 +250,24 @@ mod tests {
         check("ikkebindende, ikke-bindende", &["ikke", "bindende", "ikke", "bindende"]);
         check("indenfor, istand", &["inden", "for", "i", "stand"]);
         check("køns-sensitiv", &["koens", "sensitiv"]);
+        check("peertopeer, peer to peer", &["peer", "to", "peer", "peer", "to", "peer"]);
+        check("Højniveau-dialogen, migrations-\nprocedurer", &["hoejniveaudialogen", "migrationsprocedurer"]);
+    }
+
+    #[test]
+    fn abbreviations_are_the_words_that_they_stand_for() {
+        let ids = |text| read(index(), text).unwrap().words.iter().map(|word| word.id).collect::<Vec<_>>();
+        for (short, long) in [
+            ("iht. folkeretten", "i henhold til folkeretten"),
+            ("fsva. børn", "for så vidt angår børn"),
+            ("vedr. migration", "vedrørende migration"),
+            ("fx IOM", "for eksempel IOM"),
+            ("f.eks. IOM", "feks. IOM"),
+            ("straffrihed", "straffefrihed"),
+        ] {
+            assert_eq!(ids(short), ids(long), "{short}");
+        }
+        check("… iht. folkeretten … iht. GCM", &["", "", "iht", "folkeretten", "…", "", "iht", "gcm"]);
     }
 
     #[test]
