@@ -3,6 +3,8 @@
 
 use expect_test::{Expect, expect};
 use migration_compact::{
+    citation::{Language, Style, cite},
+    export::{Format, export},
     model::Place,
     quote::{Change, ChangeKind, QuoteCheck, check_quote},
 };
@@ -264,6 +266,34 @@ fn the_whole_text_of_every_place_is_verbatim_and_found_in_it() {
         assert_eq!((verdict(&check).as_str(), check.id), ("verbatim", Some(expected)), "{}", place.id());
         assert_eq!(marked(&check), place.text_span().text());
         assert_eq!(check.context, place.text_span().text());
+    }
+}
+
+#[test]
+fn the_citation_of_a_quotation_is_set_aside() {
+    for place in Place::all().filter(|place| !place.text_span().text().is_empty() && place.number() > 0) {
+        let text = place.text_span().text();
+        let citation = cite(place, Language::Danish, Style::Short);
+        for quotation in [
+            format!("{citation}: {text}"),
+            format!("”{text}” – {citation}"),
+            format!("{text} ({})", cite(place, Language::English, Style::Short)),
+            format!("{text}\n{}", cite(place, Language::Danish, Style::Full)),
+        ] {
+            let check = check_quote(&quotation);
+            // Before paragraph 1 stands another "GCM".
+            assert!(marked(&check).ends_with(text), "{quotation}\n{}", marked(&check));
+            assert_eq!(verdict(&check), "verbatim", "{quotation}");
+        }
+    }
+}
+
+#[test]
+fn an_exported_place_is_verbatim_with_its_label_and_source() {
+    // The intro is headed by a word that is not the text's, and paragraph 2 is followed by its footnotes.
+    for place in Place::all().filter(|place| !["intro", "preamble", "p2"].contains(&place.id().as_str())) {
+        let check = check_quote(&export(Format::Text, Some(place)));
+        assert_eq!(verdict(&check), "verbatim", "{}\n{}", place.id(), marked(&check));
     }
 }
 

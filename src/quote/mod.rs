@@ -1,7 +1,8 @@
 //! Checks quotations: does the compact say this, and does it say it so?
 
-// What is pasted, also a sentence with quotations in it, and the words of a quotation.
+// What is pasted, without the citations at its ends; also a sentence with quotations in it, and the words of a quotation.
 mod quoted;
+mod cited;
 mod enclosed;
 mod read;
 mod fold;

@@ -1,6 +1,7 @@
 //! Checks what people paste: a quotation alone, or a sentence with quotations in it.
 
 use super::{
+    cited::uncited,
     diff::{Change, ChangeKind, push, push_line},
     enclosed::enclosed,
     fold::{fold, words},
@@ -33,7 +34,14 @@ const CHANCE: usize = 10;
 /// ```
 #[must_use]
 pub fn check_quote(quotation: &str) -> QuoteCheck {
-    let Some(whole) = check_passage(quotation) else { return absent() };
+    let Some(mut whole) = check_passage(quotation) else { return absent() };
+    let mut quotation = quotation;
+    if whole.verdict > Verdict::Clipped
+        && let Some(bare) = uncited(quotation)
+        && let Some(check) = check_passage(bare).filter(|check| check.id.is_some())
+    {
+        (quotation, whole) = (bare, check);
+    }
     if whole.verdict <= Verdict::Clipped {
         return whole;
     }
