@@ -244,6 +244,7 @@ fn a_phrase_says_all_its_places() {
         ("migranter og deres familier", &["p8", "pr6", "p36"][..]),
         ("bindende juridisk", &["p7", "pr2"]),
         ("ytringsfriheden i overensstemmelse", &["p33"]),
+        ("alle former for", &["fn1", "pr6", "p22", "o17", "p33"]),
         ("opfølgning og evaluering", &["pr2", "p16", "follow-up", "p48"]),
         ("Vi skal redde liv … at migranter ikke kommer til skade", &["p13"]),
         ("Om »bindende juridisk« og »migranter og deres familier«", &["p7", "p8", "pr2", "pr6", "p36"]),

@@ -16,7 +16,7 @@ use super::{
     sense::Given,
     window::{LONG, windows},
 };
-use crate::model::Place;
+use crate::{model::Place, order::sort};
 
 /// What the compact has of a quotation.
 #[derive(Clone, Debug, Serialize)]
@@ -128,12 +128,11 @@ impl Check<'_> {
         let verdict = if self.is_clipped(best) { Verdict::Clipped } else { Verdict::Verbatim };
         let mut places = Vec::new();
         for parts in found {
-            if let Some(place) = place(self.index, &extent(parts))
-                && places.last() != Some(&place)
-            {
-                places.push(place);
-            }
+            places.extend(place(self.index, &extent(parts)));
         }
+        // The words of the footnotes come last in the index.
+        sort(&mut places, |place| *place);
+        places.dedup();
         self.answer(verdict, places, steps)
     }
 
