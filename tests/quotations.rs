@@ -204,6 +204,22 @@ fn several_quoted_passages_are_shown_one_below_the_other() {
     assert_eq!(check_quote(quotation).context, contexts.join("\n"));
 }
 
+#[test]
+fn sentences_from_several_places_are_shown_one_below_the_other() {
+    check_diff(
+        "Vi skal redde liv. Vi skal indsamle og udbrede kvalitetsdata.",
+        &expect![[r"
+            Vi skal redde liv
+            Vi skal indsamle og udbrede kvalitetsdata."]],
+    );
+    check_diff(
+        "Intet land … alene. Kun flygtninge har ret til den særlige internationale beskyttelse",
+        &expect![[r"
+            Intet land [-kan adressere dette globale fænomens udfordringer og muligheder -]alene.
+            Kun flygtninge har ret til den særlige internationale beskyttelse"]],
+    );
+}
+
 #[track_caller]
 fn check_context(quotation: &str, expected: &Expect) {
     expected.assert_eq(&check_quote(quotation).context);

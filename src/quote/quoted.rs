@@ -6,6 +6,7 @@ use super::{
     enclosed::enclosed,
     fold::{fold, words},
     index::{UNKNOWN, index},
+    sentences::sentences,
     verdict::{QuoteCheck, Verdict, absent, check_passage},
 };
 use crate::{
@@ -45,7 +46,7 @@ pub fn check_quote(quotation: &str) -> QuoteCheck {
     if whole.verdict <= Verdict::Clipped {
         return whole;
     }
-    quoted(quotation, &whole).unwrap_or(whole)
+    quoted(quotation, &whole).or_else(|| strung(quotation, &whole)).unwrap_or(whole)
 }
 
 /// What the compact has of the passages between quotation marks, if it is they that are quoted and not the whole.
@@ -76,6 +77,26 @@ fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
     Some(all)
 }
 
+/// What the compact has of sentences that stand there one by one, but not behind each other: "Vi skal redde liv. Vi skal
+/// indsamle og udbrede kvalitetsdata."
+fn strung(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
+    let is_shown = !whole.diff.iter().any(|change| change.change == ChangeKind::Added);
+    let mut line = String::new();
+    push_line(&mut line, quotation);
+    let ranges = sentences(&line);
+    if ranges.len() < 2 || (is_shown && whole.id.is_some()) {
+        return None;
+    }
+    let (mut all, mut first) = (absent(), None);
+    for range in ranges {
+        let check = check_passage(line.get(range)?).filter(|check| check.verdict <= Verdict::Clipped)?;
+        add_line(&mut all.diff, &check.diff);
+        first = first.or(check.id);
+        join(&mut all, &check);
+    }
+    Some(QuoteCheck { verdict: Verdict::Altered, id: first, places: Vec::new(), ..all })
+}
+
 /// Whether the whole is quoted and the marks are its own: the compact has most of the words around them too, or most of these
 /// stand there after the one before, if not in one place.
 fn is_whole(quotation: &str, passages: &[&str], whole: &QuoteCheck) -> bool {
@@ -83,6 +104,11 @@ fn is_whole(quotation: &str, passages: &[&str], whole: &QuoteCheck) -> bool {
         let inside: usize = passages.iter().map(|passage| count(passage)).sum();
         count(quotation).saturating_sub(inside)
     };
+    let writers_own = around(count);
+    // „GCM er …“ og „opretholder …“
+    if passages.len() > 1 && writers_own < FEWEST && passages.iter().all(|passage| count(passage) >= FEWEST) {
+        return false;
+    }
     let known = around(|text| pairs(text, true));
     if known > CHANCE && known * 5 > around(|text| pairs(text, false)) * 3 {
         return true;
@@ -91,8 +117,7 @@ fn is_whole(quotation: &str, passages: &[&str], whole: &QuoteCheck) -> bool {
     for change in &whole.diff {
         added += if change.change == ChangeKind::Added { count(&change.text) } else { 0 };
     }
-    let around = around(count);
-    whole.verdict == Verdict::Altered && (count(quotation) - around < FEWEST || added * 2 < around)
+    whole.verdict == Verdict::Altered && (count(quotation) - writers_own < FEWEST || added * 2 < writers_own)
 }
 
 fn count(text: &str) -> usize {
