@@ -256,7 +256,8 @@ export interface Compact {
    *
    * No differences are: quotation marks, brackets, dashes and other punctuation; capital letters; spaces and line ends;
    * words hyphenated or written in two; footnote marks ("traktater1", "[1]"), and the numbers of paragraphs and items; "[sic]"
-   * and links; a citation of the compact before or behind ("(GCM, stk. 13)", "Stk. 13: …"), and the source below an export; "aa", "ae" and "oe" for å, æ and ø. Three things are shown in `diff` but alter nothing: a misspelling that can
+   * and links; a citation of the compact before or behind ("(GCM, stk. 13)", "Stk. 13: …"), and the source below an export; what an
+   * editor adds in square brackets ("Den [GCM] er …", "[min fremhævelse]"), unless it turns the sense ("[ikke]"); "aa", "ae" and "oe" for å, æ and ø. Three things are shown in `diff` but alter nothing: a misspelling that can
    * make no other word (two letters swapped, or one doubled or not, inside a word of six or more; one dropped or put in amid
    * ten or more; æ, ø and å without their marks), a word spelled right where the source has a misprint, and an abbreviation
    * written out or put for its words ("iht.", "fsva.", "vedr.", "ifm.", "ift.", "mhp.", "fx", "f.eks."). What an omission

@@ -1,10 +1,12 @@
 //! Checks quotations: does the compact say this, and does it say it so?
 
-// What is pasted, without the citations at its ends; also a sentence with quotations in it, and the words of a quotation.
+// What is pasted, without the citations at its ends; also a sentence with quotations in it, and the words of a quotation without
+// what its editor added.
 mod quoted;
 mod cited;
 mod enclosed;
 mod read;
+mod aside;
 mod fold;
 
 // The words of the compact.

@@ -35,18 +35,23 @@ const CHANCE: usize = 10;
 /// ```
 #[must_use]
 pub fn check_quote(quotation: &str) -> QuoteCheck {
-    let Some(mut whole) = check_passage(quotation) else { return absent() };
-    let mut quotation = quotation;
+    let Some((text, whole)) = check_uncited(quotation) else { return absent() };
+    if whole.verdict <= Verdict::Clipped {
+        return whole;
+    }
+    quoted(text, &whole).or_else(|| strung(text, &whole)).unwrap_or(whole)
+}
+
+/// Checks words that are all quoted, or those of them that are no citation at either end, and says which.
+fn check_uncited(quotation: &str) -> Option<(&str, QuoteCheck)> {
+    let whole = check_passage(quotation)?;
     if whole.verdict > Verdict::Clipped
         && let Some(bare) = uncited(quotation)
         && let Some(check) = check_passage(bare).filter(|check| check.id.is_some())
     {
-        (quotation, whole) = (bare, check);
+        return Some((bare, check));
     }
-    if whole.verdict <= Verdict::Clipped {
-        return whole;
-    }
-    quoted(quotation, &whole).or_else(|| strung(quotation, &whole)).unwrap_or(whole)
+    Some((quotation, whole))
 }
 
 /// What the compact has of the passages between quotation marks, if it is they that are quoted and not the whole.
@@ -58,7 +63,8 @@ fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
     let mut all = absent();
     let mut has_others = false;
     for passage in passages {
-        let Some(check) = check_passage(passage) else { continue };
+        let Some((text, whole)) = check_uncited(passage) else { continue };
+        let check = strung(text, &whole).unwrap_or(whole);
         has_others |= check.verdict == Verdict::Absent;
         if check.verdict == Verdict::Absent {
             let mut text = String::new();
@@ -80,11 +86,15 @@ fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
 /// What the compact has of sentences that stand there one by one, but not behind each other: "Vi skal redde liv. Vi skal
 /// indsamle og udbrede kvalitetsdata."
 fn strung(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
-    let is_shown = !whole.diff.iter().any(|change| change.change == ChangeKind::Added);
+    // What was left out between sentences of one passage is shown there.
+    let is_passage = whole.id.is_some() && !whole.diff.iter().any(|change| change.change == ChangeKind::Added);
+    if whole.verdict <= Verdict::Clipped || is_passage {
+        return None;
+    }
     let mut line = String::new();
     push_line(&mut line, quotation);
     let ranges = sentences(&line);
-    if ranges.len() < 2 || (is_shown && whole.id.is_some()) {
+    if ranges.len() < 2 {
         return None;
     }
     let (mut all, mut first) = (absent(), None);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{
+    aside::without_asides,
     fold::{fold, words},
     index::{Index, UNKNOWN, WordId},
     slip::nearest,
@@ -48,7 +49,7 @@ pub fn read(index: &Index, text: &str) -> Option<Quotation> {
     let mut words = Vec::new();
     let mut slips = 0;
     let spoken = spoken(text);
-    for mut word in cut(index, &spoken)? {
+    for mut word in without_asides(index, &spoken, cut(index, &spoken)?) {
         if let Some(meant) = index.meant(&word.folded) {
             push_meant(index, &mut words, word, meant);
             continue;
@@ -286,7 +287,7 @@ mod tests {
             );
         }
         check("2030 GCM", &["2030", "gcm"]);
-        check("[23] [1 [a]", &["23", "1", "a"]);
+        check("[1 [a [23", &["1", "a", "23"]);
     }
 
     #[test]
@@ -294,6 +295,18 @@ mod tests {
         check("Forum [sic] skal(SIC!) vi", &["forum", "skal", "vi"]);
         check("[sic] basic (sic", &["basic", "sic"]);
         check("vi https://x.dk/a?b=ø,1 skal [FN](<http://un.org/>) HTTPS://UN", &["vi", "skal", "fn"]);
+    }
+
+    #[test]
+    fn what_an_editor_adds_in_brackets_is_no_word_unless_it_turns_the_sense() {
+        check("Den [GCM] er rodfæstet [min fremhævelse]", &["den", "er", "rodfaestet"]);
+        check(
+            "[Den] er … [x] rodfæstet [i 2030-dagsordenen]",
+            &["den", "er", "…rodfaestet", "i", "2030", "dagsordenen"],
+        );
+        check("GCM er [aldrig] [d]en [v]irke[lig]", &["gcm", "er", "aldrig", "den", "virkelig"]);
+        check("FN’s [Parisaftale](x) [migrant", &["fns", "parisaftale", "x", "migrant"]);
+        check("[GCM og migranter]", &["gcm", "og", "migranter"]);
     }
 
     #[test]
