@@ -42,13 +42,14 @@ pub enum ChangeKind {
 pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> Vec<Change> {
     let mut writer = Writer { changes: Vec::new(), added: Vec::new() };
     let passage = stretch(steps);
+    let ends_added = steps.iter().rev().take_while(|step| !step.kept).any(|step| step.typed.is_some());
     for step in steps {
         if let Some(word) = step.word {
             let kind = if step.kept { ChangeKind::Same } else { ChangeKind::Removed };
             if step.kept {
                 writer.flush(quotation, false);
             }
-            add_word(&mut writer.changes, kind, index, word, &passage);
+            add_word(&mut writer.changes, kind, index, word, &passage, !ends_added);
         }
         if !step.kept {
             writer.added.extend(step.typed.and_then(|typed_word| typed.get(typed_word)));
@@ -58,13 +59,22 @@ pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> 
     writer.changes
 }
 
-/// Adds a word of a passage with what stands after it before the next; at the ends of a sentence with its punctuation.
-fn add_word(changes: &mut Vec<Change>, change: ChangeKind, index: &Index, word: usize, passage: &Range<usize>) {
+/// Adds a word of a passage with what stands after it before the next; at the ends of a sentence with its punctuation. After
+/// the passage this closes what may begin before it, and so stands only where the sentence is there from its beginning.
+fn add_word(
+    changes: &mut Vec<Change>,
+    change: ChangeKind,
+    index: &Index,
+    word: usize,
+    passage: &Range<usize>,
+    closes: bool,
+) {
     let (Some(here), Some(sentence)) = (index.words.get(word), index.sentence_at(word)) else { return };
     let is_first = passage.start == word && sentence.words.start == word;
     let start = if is_first { sentence.span.start } else { here.span.start };
     let is_last = sentence.words.end == word + 1;
-    let end = if is_last { sentence.span.end } else { here.span.end };
+    let is_closed = word + 1 < passage.end || (closes && passage.start <= sentence.words.start);
+    let end = if is_last && is_closed { sentence.span.end } else { here.span.end };
     let next = index.words.get(word + 1).filter(|_| word + 1 < passage.end).map(|next| next.span.start);
     match (next, index.sentence_at(word + 1)) {
         (Some(next), Some(next_sentence)) if is_last => {
@@ -112,10 +122,22 @@ impl Writer<'_> {
     fn flush(&mut self, quotation: &str, is_last: bool) {
         let (Some(first), Some(last)) = (self.added.first(), self.added.last()) else { return };
         let mut text = String::new();
-        text.push_str(if is_last && !self.changes.is_empty() { " " } else { "" });
+        text.push_str(if is_last && ends_without_space(&mut self.changes) { " " } else { "" });
         push_line(&mut text, quotation.get(first.range.start..last.range.end).unwrap_or_default());
         text.push_str(if is_last { "" } else { " " });
         self.added.clear();
-        self.changes.push(Change { text, change: ChangeKind::Added });
+        push(&mut self.changes, &text, ChangeKind::Added);
     }
+}
+
+/// Whether last words need a space before them. The one that stands before words that they are put for goes to these, so that
+/// either can be read behind what is the same.
+fn ends_without_space(changes: &mut [Change]) -> bool {
+    if let [.., Change { text: same, change: ChangeKind::Same }, Change { text, change: ChangeKind::Removed }] = changes
+        && same.ends_with(' ')
+    {
+        same.pop();
+        text.insert(0, ' ');
+    }
+    changes.last().is_some_and(|last| !last.text.ends_with(' '))
 }

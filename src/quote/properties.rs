@@ -30,6 +30,8 @@ fn check_shape(quotation: &str) {
     assert_eq!(check.places.is_empty(), !is_word_for_word);
     assert!(check.diff.windows(2).all(|pair| pair[0].change != pair[1].change));
     assert!(check.diff.iter().all(|change| !change.text.is_empty()));
+    assert!(!text_of(&check, &[ChangeKind::Same, ChangeKind::Added]).contains("  "), "{:?}", check.diff);
+    assert!(!passage.contains("  "), "{:?}", check.diff);
 }
 
 const SNIPPETS: [&str; 15] =
