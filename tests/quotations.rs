@@ -53,6 +53,12 @@ fn check_diff(quotation: &str, expected: &Expect) {
 fn a_whole_sentence_is_shown_with_its_punctuation() {
     check_diff("”making migration work for all”", &expect!["Making Migration Work for All"]);
     check_diff("rule of law og due process", &expect!["rule of law og due process"]);
+    check_diff("rettergang (rule of law og due process)", &expect!["rettergang (rule of law og due process)"]);
+    check_diff("ikke indebærer forvaring ('non-custodial')", &expect!["ikke indebærer forvaring (”non-custodial”)"]);
+    check_diff(
+        "ved navn International Migration Review Forum",
+        &expect!["{+ved navn +}International Migration Review Forum"],
+    );
     check_diff(
         "migration bør aldrig være en handling udført i desperation",
         &expect!["Migration bør aldrig være en handling udført i desperation."],

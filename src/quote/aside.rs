@@ -61,5 +61,6 @@ fn is_aside(index: &Index, typed: &[Typed], words: &Range<usize>) -> bool {
     let before = words.start.checked_sub(1).and_then(|before| typed.get(before));
     let (first, last, behind) = (typed.get(words.start), typed.get(words.end - 1), typed.get(words.end));
     let mut inside = typed.get(words.clone()).unwrap_or_default().iter();
-    !(follow(before, first) && follow(last, behind)) && !inside.any(|word| list::has(TURNS, &word.folded))
+    let is_text = follow(before, first) && follow(last, behind);
+    !is_text && !inside.any(|word| list::has(TURNS, &word.folded))
 }

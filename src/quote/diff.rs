@@ -60,7 +60,7 @@ pub fn diff(index: &Index, quotation: &str, typed: &[Typed], steps: &[Step]) -> 
 }
 
 /// Adds a word of a passage with what stands after it before the next; at the ends of a sentence with its punctuation. After
-/// the passage this closes what may begin before it, and so stands only where the sentence is there from its beginning.
+/// the passage this closes what may begin before it, and so all of it stands only where the sentence is there from its beginning.
 fn add_word(
     changes: &mut Vec<Change>,
     change: ChangeKind,
@@ -74,7 +74,12 @@ fn add_word(
     let start = if is_first { sentence.span.start } else { here.span.start };
     let is_last = sentence.words.end == word + 1;
     let is_closed = word + 1 < passage.end || (closes && passage.start <= sentence.words.start);
-    let end = if is_last && is_closed { sentence.span.end } else { here.span.end };
+    let end = if is_last && is_closed {
+        sentence.span.end
+    } else {
+        let first = index.words.get(passage.start.max(sentence.words.start)).map_or(start, |first| first.span.start);
+        closed(first, here.span.end, sentence.span.end)
+    };
     let next = index.words.get(word + 1).filter(|_| word + 1 < passage.end).map(|next| next.span.start);
     match (next, index.sentence_at(word + 1)) {
         (Some(next), Some(next_sentence)) if is_last => {
@@ -84,6 +89,25 @@ fn add_word(
         }
         (next, _) => push(changes, Span { start, end: next.unwrap_or(end) }.text(), change),
     }
+}
+
+/// Where the brackets and quotation marks end that a stretch of a sentence opens, if they close directly behind it.
+fn closed(start: u16, end: u16, sentence_end: u16) -> u16 {
+    let mut closed = end;
+    for sign in letters(slice(end, sentence_end)) {
+        let count = |sign: u8| slice(start, closed).bytes().filter(|&byte| byte == sign).count();
+        // The text has "”" on both sides; no other of its signs ends with this byte.
+        let is_open = match sign {
+            ')' => count(b'(') > count(b')'),
+            '”' => count(b'\x9d') % 2 > 0,
+            _ => false,
+        };
+        if !is_open {
+            break;
+        }
+        closed += u16::try_from(sign.len_utf8()).unwrap_or_default();
+    }
+    closed
 }
 
 /// Adds a stretch, to the last where the same happened to it.

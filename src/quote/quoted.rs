@@ -6,13 +6,13 @@ use super::{
     enclosed::enclosed,
     fold::{fold, words},
     index::{UNKNOWN, index},
-    sentences::sentences,
     verdict::{QuoteCheck, Verdict, absent, check_passage},
 };
 use crate::{
     letters::letters,
     list,
     model::Place,
+    sentences::sentences,
     words::{is_quotation_mark, is_single_mark},
 };
 
