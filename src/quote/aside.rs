@@ -11,8 +11,7 @@ const TURNS: &str = "aldrig|alene|ej|forbudt|forbyde|forhindre|hverken|ikke|inge
 
 /// The words of a quotation without those between square brackets, unless they are the text's or turn the sense.
 pub fn without_asides(index: &Index, text: &str, typed: Vec<Typed>) -> Vec<Typed> {
-    let mut asides = asides(text, &typed);
-    asides.retain(|aside| is_aside(index, &typed, aside));
+    let asides = asides(index, text, &typed);
     let mut kept: Vec<Typed> = Vec::with_capacity(typed.len());
     let (mut aside, mut omission) = (0, false);
     for (at, mut word) in typed.into_iter().enumerate() {
@@ -29,21 +28,25 @@ pub fn without_asides(index: &Index, text: &str, typed: Vec<Typed>) -> Vec<Typed
 
 /// The words between each two square brackets that have no others between them. Brackets inside of words, as in "[d]en", are
 /// passed over, and so is what Markdown links: "[FN](https://un.org)".
-fn asides(text: &str, typed: &[Typed]) -> Vec<Range<usize>> {
-    let (mut asides, mut open, mut end) = (Vec::new(), None, 0);
+fn asides(index: &Index, text: &str, typed: &[Typed]) -> Vec<Range<usize>> {
+    let (mut asides, mut open, mut end) = (Vec::<Range<usize>>::new(), None, 0);
     for at in 0..=typed.len() {
         let word = typed.get(at).map_or(text.len()..text.len(), |word| word.range.clone());
         let mut before = ' ';
         for sign in letters(text.get(end..word.start).unwrap_or_default()) {
-            match (before, sign) {
-                (']', '(') => drop(asides.pop_if(|aside: &mut Range<usize>| aside.end == at)),
-                (_, '[') => open = Some(at),
-                (_, ']') => asides.extend(open.take().map(|start| start..at).filter(|aside| !aside.is_empty())),
-                _ => {}
+            if sign == '[' {
+                open = Some(at);
+            } else if sign == ']'
+                && let Some(start) = open.take()
+                && is_aside(index, typed, &(start..at))
+            {
+                asides.push(start..at);
+            } else if sign == '(' && before == ']' && asides.last().is_some_and(|last| last.end == at) {
+                asides.pop();
             }
             before = sign;
         }
-        if letters(text.get(word.clone()).unwrap_or_default()).any(|letter| matches!(letter, '[' | ']')) {
+        if text.get(word.clone()).unwrap_or_default().bytes().any(|byte| matches!(byte, b'[' | b']')) {
             open = None;
         }
         end = word.end;
@@ -59,8 +62,8 @@ fn is_aside(index: &Index, typed: &[Typed], words: &Range<usize>) -> bool {
         _ => true,
     };
     let before = words.start.checked_sub(1).and_then(|before| typed.get(before));
-    let (first, last, behind) = (typed.get(words.start), typed.get(words.end - 1), typed.get(words.end));
-    let mut inside = typed.get(words.clone()).unwrap_or_default().iter();
-    let is_text = follow(before, first) && follow(last, behind);
-    !is_text && !inside.any(|word| list::has(TURNS, &word.folded))
+    let inside = typed.get(words.clone()).unwrap_or_default();
+    let (Some(first), Some(last)) = (inside.first(), inside.last()) else { return false };
+    let is_text = follow(before, Some(first)) && follow(Some(last), typed.get(words.end));
+    !is_text && !inside.iter().any(|word| list::has(TURNS, &word.folded))
 }

@@ -13,40 +13,43 @@ const LONGEST: usize = 320;
 const SOURCE: &[u8] = b"\nKilde: ";
 
 /// A text without the citations of the compact at its ends; `None` where there is none, or nothing else.
+///
+/// A colon, a line end, a bracket or the like parts a citation from the quotation. Before the last one a comma or full stop does
+/// only where nothing else stands, for "sikker, ordentlig og regulær migration. (GCM, mål 2)" would all be one.
 pub fn uncited(text: &str) -> Option<&str> {
     let is_source = |at: &usize| text.as_bytes().get(*at..).is_some_and(|rest| rest.starts_with(SOURCE));
-    let end = (0..text.len()).rev().find(is_source).unwrap_or(text.len());
-    let bare = without_last(without_first(text.get(..end)?));
+    let text_end = (0..text.len()).rev().find(is_source).unwrap_or(text.len());
+    let mut bare = 0..text_end;
+    let borders = borders(text.get(..text_end)?);
+    for &(_, behind) in borders.iter().take_while(|(_, behind)| *behind < LONGEST) {
+        if is_citation(text.get(..behind)) {
+            bare.start = behind;
+        }
+    }
+    let is_last = |&&(at, behind): &&(usize, usize)| {
+        at >= bare.start && text_end - behind < LONGEST && is_citation(text.get(behind..text_end))
+    };
+    let is_strong = |&&(at, _): &&(usize, usize)| !matches!(text.as_bytes().get(at), Some(b',' | b'.' | b'-'));
+    let strong = borders.iter().filter(is_strong).find(is_last);
+    if let Some(&(at, _)) = strong.or_else(|| borders.iter().find(is_last)) {
+        bare.end = at;
+    }
+    let bare = text.get(bare)?;
     (bare.len() < text.len() && letters(bare).any(is_word_char)).then_some(bare)
 }
 
-/// Without a citation that a colon, a line end or the like parts from what follows.
-fn without_first(text: &str) -> &str {
-    let ends = borders(text, &|_| true).take_while(|&(_, end)| end < LONGEST);
-    let cited = ends.filter(|&(_, end)| is_citation(text.get(..end))).last();
-    cited.and_then(|(_, end)| text.get(end..)).unwrap_or(text)
-}
-
-/// Without a citation that a bracket, a dash or the like parts from what goes before. A comma or full stop does where nothing
-/// else stands, for "sikker, ordentlig og regulær migration. (GCM, mål 2)" would all be one.
-fn without_last(text: &str) -> &str {
-    let cited = |is_border: &dyn Fn(char) -> bool| {
-        let mut starts = borders(text, is_border).filter(|&(_, start)| text.len() - start < LONGEST);
-        let (border, _) = starts.find(|&(_, start)| is_citation(text.get(start..)))?;
-        text.get(..border)
-    };
-    cited(&|sign| !matches!(sign, ',' | '.' | '-')).or_else(|| cited(&|_| true)).unwrap_or(text)
-}
-
 /// Where the signs stand that part a citation from a quotation, and where they end.
-fn borders(text: &str, is_border: &dyn Fn(char) -> bool) -> impl Iterator<Item = (usize, usize)> {
-    let mut end = 0;
-    letters(text).filter_map(move |letter| {
+fn borders(text: &str) -> Vec<(usize, usize)> {
+    let (mut borders, mut end) = (Vec::new(), 0);
+    for letter in letters(text) {
         let start = end;
         end += letter.len_utf8();
         let is_sign = matches!(letter, '\n' | ':' | ';' | ',' | '.' | '–' | '—' | '-' | '(' | ')' | '[' | ']');
-        ((is_sign || is_quotation_mark(letter)) && is_border(letter)).then_some((start, end))
-    })
+        if is_sign || is_quotation_mark(letter) {
+            borders.push((start, end));
+        }
+    }
+    borders
 }
 
 /// Whether a text is a citation with a number: words alone, such as "vision", may be quoted for themselves.

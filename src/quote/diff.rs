@@ -94,8 +94,8 @@ fn add_word(
 /// Where the brackets and quotation marks end that a stretch of a sentence opens, if they close directly behind it.
 fn closed(start: u16, end: u16, sentence_end: u16) -> u16 {
     let mut closed = end;
-    for sign in letters(slice(end, sentence_end)) {
-        let count = |sign: u8| slice(start, closed).bytes().filter(|&byte| byte == sign).count();
+    for sign in letters(Span { start: end, end: sentence_end }.text()) {
+        let count = |sign: u8| Span { start, end: closed }.text().bytes().filter(|&byte| byte == sign).count();
         // The text has "”" on both sides; no other of its signs ends with this byte.
         let is_open = match sign {
             ')' => count(b'(') > count(b')'),

@@ -8,6 +8,7 @@ mod enclosed;
 mod read;
 mod aside;
 mod fold;
+mod parted;
 
 // The words of the compact.
 mod index;

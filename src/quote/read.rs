@@ -6,11 +6,12 @@ use super::{
     aside::without_asides,
     fold::{fold, words},
     index::{Index, UNKNOWN, WordId},
+    parted::{half, push_meant},
     slip::nearest,
 };
 use crate::{
     letters::{letters, push},
-    list::{self, parts},
+    list,
     sentences::is_bracket_or_quote,
     words::{is_capital, is_space},
 };
@@ -49,16 +50,15 @@ pub fn read(index: &Index, text: &str) -> Option<Quotation> {
     let mut words = Vec::new();
     let mut slips = 0;
     let spoken = spoken(text);
-    for mut word in without_asides(index, &spoken, cut(index, &spoken)?) {
+    for mut word in cut(index, &spoken)? {
         if let Some(meant) = index.meant(&word.folded) {
             push_meant(index, &mut words, word, meant);
             continue;
         }
         while let Some(half) = half(index, &word) {
-            let rest = word.folded.split_off(half);
-            let range = word.range.clone();
-            words.push(new(index, range.clone(), word.folded, word.omission));
-            word = new(index, range, rest, false);
+            let piece = |bytes: Range<usize>| word.folded.get(bytes).unwrap_or_default().to_owned();
+            words.push(new(index, word.range.clone(), piece(0..half), word.omission));
+            word = new(index, word.range.clone(), piece(half..word.folded.len()), false);
         }
         if word.id == UNKNOWN && slips < MOST_SLIPS {
             word.near = nearest(index, &word.folded);
@@ -66,17 +66,8 @@ pub fn read(index: &Index, text: &str) -> Option<Quotation> {
         }
         words.push(word);
     }
+    let words = without_asides(index, &spoken, words);
     (!words.is_empty()).then(|| Quotation { words, looks_whole: looks_whole(&spoken) })
-}
-
-/// Adds the words that an abbreviation stands for, as the index has them: the last with the letters.
-fn push_meant(index: &Index, words: &mut Vec<Typed>, mut word: Typed, meant: &str) {
-    let mut forms = parts(meant, b' ');
-    while let Some(form) = forms.next() {
-        let folded = if forms.rest.is_none() { std::mem::take(&mut word.folded) } else { String::new() };
-        let (range, id) = (word.range.clone(), index.id(form));
-        words.push(Typed { range, folded, id, near: id, omission: std::mem::take(&mut word.omission) });
-    }
 }
 
 /// The text with spaces for what nobody says: "[sic]", marks of footnotes, links.
@@ -194,29 +185,6 @@ fn whole(index: &Index, text: &str, first: &Typed, second: &Typed) -> Option<Typ
 
 fn is_hyphen(letter: char) -> bool {
     matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}')
-}
-
-/// Where to part what the compact writes with a hyphen or a space: "ikkebindende", "samarbejdsrammerne", "peertopeer".
-fn half(index: &Index, word: &Typed) -> Option<usize> {
-    // The longest word of the compact has 32 letters, and a joined pair may have twice as many.
-    if word.id != UNKNOWN || word.folded.len() > 64 {
-        return None;
-    }
-    cuts(index, &word.folded).find(|&(at, first)| goes_on(index, first, word.folded.get(at..))).map(|(at, _)| at)
-}
-
-/// Where a word of the compact ends at which another begins, and which it is.
-fn cuts(index: &Index, folded: &str) -> impl Iterator<Item = (usize, WordId)> {
-    let cut = |at| Some((at, index.id(folded.get(..at)?)));
-    (1..folded.len()).filter_map(cut).filter(|&(_, first)| first != UNKNOWN)
-}
-
-/// Whether the compact has these letters, as one word or more, behind a word.
-fn goes_on(index: &Index, word: WordId, letters: Option<&str>) -> bool {
-    let Some(letters) = letters else { return false };
-    let next = index.id(letters);
-    (next != UNKNOWN && index.follow(word, next))
-        || cuts(index, letters).any(|(at, next)| index.follow(word, next) && goes_on(index, next, letters.get(at..)))
 }
 
 fn looks_whole(text: &str) -> bool {
