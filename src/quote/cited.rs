@@ -21,9 +21,13 @@ pub fn uncited(text: &str) -> Option<&str> {
     let text_end = (0..text.len()).rev().find(is_source).unwrap_or(text.len());
     let mut bare = 0..text_end;
     let borders = borders(text.get(..text_end)?);
-    for &(_, behind) in borders.iter().take_while(|(_, behind)| *behind < LONGEST) {
+    for &(at, behind) in borders.iter().take_while(|(_, behind)| *behind < LONGEST) {
         if is_citation(text.get(..behind)) {
             bare.start = behind;
+            // Behind a colon stands the quotation, or its heading, which is the text's own.
+            if text.as_bytes().get(at) == Some(&b':') {
+                break;
+            }
         }
     }
     let is_last = |&&(at, behind): &&(usize, usize)| {
