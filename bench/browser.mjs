@@ -71,6 +71,29 @@ async function firstResults(open, engines, loads) {
   return Object.fromEntries(engines.map(({ id }) => [id, median(times[id])]));
 }
 
+/** What loading and the first search take once the files are fetched: ms in fresh pages, `{ load, search, both }` of each. */
+export async function startTimes(open, loads) {
+  const times = [];
+  for (let load = 0; load < loads; load++) {
+    const page = await open();
+    times.push(await page.evaluate(startFetched));
+    await page.context().close();
+  }
+  return times;
+}
+
+/** Runs in the page. */
+async function startFetched() {
+  const wasm = await (await fetch('/dist/engine.wasm')).arrayBuffer();
+  const { loadCompact } = await import('/dist/index.js');
+  const start = performance.now();
+  const { search } = await loadCompact({ wasm });
+  const loaded = performance.now();
+  search('uledsagede børn');
+  const end = performance.now();
+  return { load: loaded - start, search: end - loaded, both: end - start };
+}
+
 /** Runs in the page. */
 async function firstResult(files) {
   await Promise.all(files.map(async (file) => (await fetch(file)).arrayBuffer()));

@@ -1,6 +1,6 @@
-// `npm run bench`: ours against the others, into README.md and docs/bench.svg. With `-- --memory` or `-- --odd` it instead
-// looks at the engine's memory over a million searches, or at the time that odd queries take; with `-- --element` at the
-// time that the element takes to start and to answer a keystroke.
+// `npm run bench`: ours against the others, into README.md and docs/bench.svg. With `-- --memory` or `-- --odd` it instead looks at
+// the engine’s memory over a million searches, or at the time that odd queries take; with `-- --start` at what loading and the first
+// search take once all is fetched, with `-- --element` at the time that the element takes to start and to answer a keystroke.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -14,12 +14,13 @@ const searches = 1_000_000;
 
 async function bench() {
   const options = process.argv.slice(2);
-  const unknown = options.find((option) => !['--memory', '--odd', '--element'].includes(option));
-  if (unknown) throw new Stop(`${unknown} is no option of the benchmark; it has --memory, --odd and --element`);
+  const unknown = options.find((option) => !['--memory', '--odd', '--start', '--element'].includes(option));
+  if (unknown) throw new Stop(`${unknown} is no option of the benchmark; it has --memory, --odd, --start and --element`);
   await setUpNode();
   await build();
   if (options.includes('--memory')) await measureMemory();
   if (options.includes('--odd')) await measureOddQueries();
+  if (options.includes('--start')) await measureTheStart();
   if (options.includes('--element')) await measureTheElement();
   if (options.length === 0) await compare();
 }
@@ -73,6 +74,17 @@ async function measureOddQueries() {
   const [node, browser] = [await oddQueries(), await inPage('oddQueries')];
   for (const [name, time] of Object.entries(node)) {
     console.log(`${name.padEnd(32)}${time.toFixed(2).padStart(8)}${browser[name].toFixed(2).padStart(8)}`);
+  }
+}
+
+async function measureTheStart() {
+  const { startTimes, withBrowser } = await import('../bench/browser.mjs');
+  const { median } = await import('../bench/measure.mjs');
+  heading('The engine in fresh pages of Chromium with its files in memory, ms');
+  const times = await withBrowser(await chrome(), (open) => startTimes(open, 25));
+  for (const [name, what] of Object.entries({ load: 'loading', search: 'the first search', both: 'both' })) {
+    const all = times.map((time) => time[name]);
+    console.log(`${what}: least ${Math.min(...all).toFixed(1)}, median ${median(all).toFixed(1)}, most ${Math.max(...all).toFixed(1)}`);
   }
 }
 
