@@ -12,28 +12,29 @@ use crate::compact::info;
 pub fn draw(host: &Host) {
     let view = host.view();
     let frame = match view.as_str() {
-        "search" => base(host, "div").child(search(host)).child(contents()),
+        "search" => within("div").child(search(host)).child(contents()),
         "objectives" => titled(host, &host.text("objectives")).child(contents()),
-        "card" => base(host, "div").child(contents()),
+        "card" => within("div").child(contents()),
         _ => {
             let columns = classed("div", "columns").child(outline::nav(host)).child(contents());
             reader(host).child(columns)
         }
     };
-    let frame = frame.child(footer(host)).child(status());
-    host.root().replace_children_with_node_1(frame.element());
+    let class = "base ".to_owned() + &view;
+    let base = classed("div", &class).part("base").attr("lang", &host.locale());
+    let base = base.child(frame.child(footer(host)).child(status()));
+    host.root().replace_children_with_node_1(base.element());
 }
 
-fn base(host: &Host, name: &str) -> Tag {
-    let class = "base ".to_owned() + &host.view();
-    classed(name, &class).part("base").attr("lang", &host.locale()).child(slot("header"))
+fn within(name: &str) -> Tag {
+    classed(name, "within").child(slot("header"))
 }
 
 /// A region of the page with its own heading.
 fn titled(host: &Host, title: &str) -> Tag {
     let id = host.id("title");
     let title = heading(host, 0).attr("id", &id).attr("class", "title").part("heading").text(title);
-    base(host, "section").attr("aria-labelledby", &id).child(title)
+    within("section").attr("aria-labelledby", &id).child(title)
 }
 
 fn reader(host: &Host) -> Tag {
@@ -45,7 +46,7 @@ fn reader(host: &Host) -> Tag {
     let subtitle = classed("p", "subtitle").danish().text(info.subtitle);
     let top = classed("div", "top").child(classed("div", "titles").child(title).child(subtitle)).child(search(host));
     let top = top.child(check::disclosure(host));
-    base(host, "section").attr("aria-labelledby", &id).child(top)
+    within("section").attr("aria-labelledby", &id).child(top)
 }
 
 /// A landmark with a native search box; the role is for browsers that do not know the element.

@@ -1,7 +1,7 @@
 // What a host can style: every custom property and every part does something, and is documented.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from './site.mjs';
+import { expect, overhang, test } from './site.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const prefix = '--migration-compact-';
@@ -82,3 +82,29 @@ test('it_has_its_width_in_a_flexible_box_too', async ({ page, visit }) => {
     expect([box, await page.locator('migration-compact').evaluate((element) => element.offsetWidth)]).toEqual([box, 600]);
   }
 });
+
+const column = '<main><migration-compact></migration-compact></main>';
+/** Layouts of pages: what stands in the body, the style of the page, and how wide the element's column is at 1280 pixels. */
+const layouts = {
+  'a column beside a menu': [`<div class="box"><nav>Menu</nav>${column}</div>`, '.box { display: flex } nav { width: 200px } main { flex: 1 }', 1080],
+  'a grid': [`<div class="box"><nav>Menu</nav>${column}</div>`, '.box { display: grid; grid-template-columns: 200px 1fr }', 1080],
+  'a page that is a grid': [column, 'body { display: grid }', 1216],
+  'a grid of the element alone': ['<div class="box"><migration-compact></migration-compact></div>', '.box { display: grid }', 1216],
+  'a table': [`<table><tr><td>Menu</td><td>${column}</td></tr></table>`, '', 1216],
+  'a fieldset': [`<fieldset>${column}</fieldset>`, '', 1216],
+  'grids everywhere': [column, '* { display: grid !important }', 1216],
+  'a float': [column, 'main { float: left }', 1216],
+  'blocks in a row': ['<div class="box"><div><migration-compact view="card" objective="8"></migration-compact></div><div><migration-compact view="card" objective="9"></migration-compact></div></div>', '.box { display: flex }', 640],
+};
+
+for (const [name, [body, css, width]] of Object.entries(layouts)) {
+  test(`it_fits_the_page_in_${name.replaceAll(' ', '_')}`, async ({ page, visit }) => {
+    await visit(body, { head: `<style>body { margin: 0 } fieldset, td { margin: 0; padding: 0; border: 0 } ${css}</style>` });
+    for (const window of [320, 768, 1280]) {
+      await page.setViewportSize({ width: window, height: 800 });
+      expect([window, await overhang(page)]).toEqual([window, 0]);
+    }
+    const seen = await page.locator('migration-compact').first().evaluate((element) => element.shadowRoot.querySelector('.base').offsetWidth);
+    expect(Math.abs(seen - width)).toBeLessThan(60);
+  });
+}

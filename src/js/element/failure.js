@@ -19,7 +19,8 @@ export function failure(element, text, code, retry) {
   const nodes = [box];
   // A sentence or two is no text to search in: finding nothing there would look like an answer.
   if (passagesOf(element).length > 2) nodes.push(plainSearch(element, text));
-  return h('div', { class: 'base failed', part: 'base', lang: element.locale }, slot('header'), ...nodes, slot(''), slot('footer'));
+  const within = h('div', { class: 'within' }, slot('header'), ...nodes, slot(''), slot('footer'));
+  return h('div', { class: 'base failed', part: 'base', lang: element.locale }, within);
 }
 
 /** Search in the page's own text, without the engine: shows how many passages have the words, and leads to each. */
