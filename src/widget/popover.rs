@@ -35,8 +35,8 @@ pub fn open(host: &Host, from: &Element) {
         .attr("role", "dialog")
         .attr("aria-labelledby", &id)
         .attr("tabindex", "-1")
-        .children(cited)
-        .child(close);
+        .child(close)
+        .children(cited);
     host.pop(popover.element(), from);
 }
 

@@ -122,6 +122,23 @@ test('a_click_elsewhere_and_the_close_button_close_a_popover', async ({ page, vi
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('the_close_button_of_a_long_popover_stays_and_it_closes_when_the_focus_leaves', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visit('<migration-compact provision="preamble"></migration-compact>');
+  await page.locator('.text sup').first().click();
+  const popover = page.getByRole('dialog');
+  await popover.evaluate((popover) => popover.scrollTo(0, popover.scrollHeight));
+  const offset = await popover.evaluate((popover) => popover.querySelector('.close').getBoundingClientRect().top - popover.getBoundingClientRect().top);
+  expect(offset).toBeGreaterThanOrEqual(0);
+  expect(offset).toBeLessThan(12);
+  const links = await popover.getByRole('link').count();
+  for (let step = 0; step <= links; step++) await page.keyboard.press('Tab');
+  await expect(popover.getByRole('link').last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(popover).toHaveCount(0);
+  expect(await page.locator('migration-compact').evaluate(({ shadowRoot }) => shadowRoot.activeElement.localName)).toBe('a');
+});
+
 test('another_reference_takes_the_place_of_an_open_popover', async ({ page, visit }) => {
   await visit('<migration-compact provision="p2"></migration-compact>');
   await page.locator('migration-compact').evaluate(({ shadowRoot }) => {

@@ -1,5 +1,5 @@
 // Shows and closes the popover of a reference. Popovers are the browser's own: they lie above everything, close with Escape
-// and with a click elsewhere.
+// and with a click elsewhere; they close when the focus goes elsewhere too.
 
 /** Puts a popover behind the block that holds its link, and moves the focus into it. */
 export function pop(popover, link) {
@@ -9,6 +9,8 @@ export function pop(popover, link) {
   // Before it closes, or the focus would be nowhere for a moment.
   popover.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && giveBack(popover, link));
   popover.addEventListener('toggle', ({ newState }) => newState === 'closed' && leave(popover, link));
+  // It would cover what has the focus then. Where nothing has, the reader may be in another window.
+  popover.addEventListener('focusout', ({ relatedTarget: heir }) => heir && heir !== link && !popover.contains(heir) && leave(popover, link));
   popover.showPopover?.();
   const { top, bottom } = popover.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) popover.classList.add('foot');
