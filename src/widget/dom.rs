@@ -17,6 +17,9 @@ extern "C" {
     fn create_text(text: &str) -> Node;
 }
 
+/// Stands before and after Danish words in a text of another language: no letter that texts have.
+pub const DANISH: char = '\u{1f}';
+
 /// An element in the making.
 pub struct Tag(Element);
 
@@ -63,6 +66,15 @@ impl Tag {
     #[inline(never)]
     pub fn text(self, text: &str) -> Self {
         self.node(&create_text(text))
+    }
+
+    /// With text at its end of which every other piece between marks is in the language of the document.
+    #[inline(never)]
+    pub fn mixed(self, text: &str) -> Self {
+        text.split(DANISH).enumerate().fold(self, |tag, (index, piece)| match index % 2 {
+            0 => tag.text(piece),
+            _ => tag.child(self::tag("span").danish().text(piece)),
+        })
     }
 
     /// With text at its end that only screen readers meet.

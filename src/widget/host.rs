@@ -3,6 +3,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
 
+use super::dom::DANISH;
 use crate::model::Place;
 
 #[wasm_bindgen]
@@ -126,6 +127,16 @@ impl Host {
             rest = behind;
         }
         text + rest
+    }
+
+    /// Words of the document for a sentence of ours: see [`Tag::mixed`](super::dom::Tag::mixed).
+    pub fn danish(&self, words: &str) -> String {
+        let mut text = words.to_owned();
+        if self.is_english() {
+            text.insert(0, DANISH);
+            text.push(DANISH);
+        }
+        text
     }
 
     /// Several things in a sentence: "a, b og c".

@@ -3,7 +3,7 @@
 use super::{
     dom::{Tag, classed, heading, link, tag},
     host::Host,
-    place::menu_name,
+    place::menu_words,
     runs::with_runs,
 };
 use crate::{
@@ -31,8 +31,8 @@ pub fn footnotes(host: &Host, notes: &[Provision], below: u8) -> Option<Tag> {
 pub fn principles(host: &Host, place: Place, below: u8) -> Option<Tag> {
     let taken = objectives::principles(place)?;
     let items = taken.iter().map(|taken| {
-        let words: Vec<String> = taken.evidence.iter().map(|words| "”".to_owned() + words + "”").collect();
-        named(host, taken.id).child(classed("p", "why").danish().text(&host.list(&words)))
+        let words: Vec<String> = taken.evidence.iter().map(|words| host.danish(&("”".to_owned() + words + "”"))).collect();
+        named(host, taken.id).child(classed("p", "why").mixed(&host.list(&words)))
     });
     section(host, "principlesTakenUp", below, items.collect())
 }
@@ -56,9 +56,9 @@ pub fn related(host: &Host, place: Place, below: u8) -> Option<Tag> {
     }
     let items = related::related(place.number(), RELATED).into_iter().filter_map(|related| {
         let other = Place::find(ProvisionKind::Objective, related.number)?;
-        let reasons: Vec<String> = related.reasons.into_iter().map(|reason| reason.text).take(3).collect();
+        let reasons: Vec<String> = related.reasons.iter().map(|reason| host.danish(&reason.text)).take(3).collect();
         let why = host.fill("shared", &[("reasons", &host.list(&reasons))]);
-        Some(named(host, other).child(classed("p", "why").text(&why)))
+        Some(named(host, other).child(classed("p", "why").mixed(&why)))
     });
     section(host, "related", below, items.collect())
 }
@@ -86,7 +86,7 @@ pub fn mentions(host: &Host, place: Place, below: u8) -> Option<Tag> {
 /// A place by its label and name.
 fn named(host: &Host, place: Place) -> Tag {
     let label = classed("span", "eyebrow").danish().text(&place.label()).unseen(": ");
-    tag("li").child(link(host, &place.id()).child(label).child(tag("span").text(&menu_name(host, place))))
+    tag("li").child(link(host, &place.id()).child(label).child(menu_words(host, place)))
 }
 
 fn section(host: &Host, key: &str, below: u8, items: Vec<Tag>) -> Option<Tag> {

@@ -6,7 +6,7 @@ use web_sys::Element;
 use super::{
     dom::{Tag, button, classed, link, named, tag},
     host::Host,
-    place::menu_name,
+    place::{menu_name, menu_words},
 };
 use crate::model::{Place, ProvisionKind};
 
@@ -63,9 +63,7 @@ fn name(host: &Host, place: Place, link: Tag) -> Tag {
     match place.kind() {
         ProvisionKind::Objective | ProvisionKind::Principle => {
             let number = classed("span", "number").text(&place.sign()).text(" ");
-            let is_own = place.kind() == ProvisionKind::Objective;
-            let words = tag("span").attr_if(!is_own, "lang", "da").text(&menu_name(host, place));
-            link.child(number).child(words)
+            link.child(number).child(menu_words(host, place))
         }
         _ => link.danish().text(&menu_name(host, place)),
     }

@@ -6,7 +6,7 @@ use super::{
     dom::{Tag, classed, heading, link, tag},
     host::Host,
     notes,
-    place::{self, menu_name},
+    place::{self, menu_name, menu_words},
 };
 use crate::{
     compact::{Provision, provision},
@@ -68,5 +68,5 @@ fn neighbour(host: &Host, place: Place, key: &str, rel: &str) -> Tag {
         .attr("class", rel)
         .attr("rel", rel)
         .child(word.unseen(": "))
-        .child(classed("span", "name").text(&name))
+        .child(menu_words(host, place).attr("class", "name"))
 }

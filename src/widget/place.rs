@@ -30,6 +30,12 @@ pub fn menu_name(host: &Host, place: Place) -> String {
     }
 }
 
+/// The same in an element, which is Danish where we have no name of our own.
+pub fn menu_words(host: &Host, place: Place) -> Tag {
+    let is_own = short_title(place).is_some();
+    tag("span").attr_if(!is_own, "lang", "da").text(&menu_name(host, place))
+}
+
 /// Fills a heading with the label and the title.
 pub fn name(heading: Tag, provision: &Provision) -> Tag {
     let label = provision.id.label_with_paragraph();

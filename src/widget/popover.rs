@@ -46,8 +46,8 @@ fn cited_place(host: &Host, place: Place, title: Tag) -> Tag {
     let is_footnote = place.kind() == ProvisionKind::Footnote;
     let text = if is_footnote { provision.text.to_owned() } else { beginning(provision.text) };
     let text = (!text.is_empty()).then(|| tag("p").text(&text));
-    let words = host.fill("goTo", &[("name", &place.label())]);
-    let go = link(host, &place.id()).attr("class", "go").attr("lang", &host.locale()).text(&words);
+    let words = host.fill("goTo", &[("name", &host.danish(&place.label()))]);
+    let go = link(host, &place.id()).attr("class", "go").attr("lang", &host.locale()).mixed(&words);
     cited.maybe(text).child(go)
 }
 

@@ -99,7 +99,7 @@ fn hit(host: &Host, found: &SearchHit) -> Tag {
         .child(label)
         .child(title)
         .maybe((!words.is_empty()).then_some(excerpt))
-        .maybe((!reasons.is_empty()).then(|| classed("p", "reasons").text(&reasons)))
+        .maybe((!reasons.is_empty()).then(|| classed("p", "reasons").mixed(&reasons)))
 }
 
 /// A place without a heading is told by the section it stands in.
@@ -122,7 +122,7 @@ fn reasons(host: &Host, matches: &[Match]) -> String {
     let mut reasons: Vec<String> = Vec::new();
     for found in matches {
         let key = if found.is_question { "byQuestion" } else { reason_key(found.kind) };
-        let reason = host.fill(key, &[("text", &found.text), ("query", found.query)]);
+        let reason = host.fill(key, &[("text", &host.danish(&found.text)), ("query", found.query)]);
         if !reasons.contains(&reason) && reasons.len() < REASONS {
             reasons.push(reason);
         }

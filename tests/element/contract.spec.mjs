@@ -142,6 +142,22 @@ test('document_text_stays_danish', async ({ page, visit }) => {
   expect(isDanish).toBe('da');
 });
 
+test('danish_words_within_english_sentences_say_so', async ({ page, visit }) => {
+  await visit('<migration-compact locale="en" query="border"></migration-compact><migration-compact locale="en" objective="9"></migration-compact><migration-compact query="border"></migration-compact>');
+  const [results, place, own] = await page.locator('migration-compact').evaluateAll((all) => all.map(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.reasons, .why, .neighbours .name, .notes li > a > :last-child')]
+    .map((words) => [words.lang || words.closest('[lang]').lang, words.textContent, [...words.querySelectorAll('[lang]')].map(({ lang, textContent }) => `${lang}:${textContent}`)])));
+  const reason = results.find(([, words]) => /translated/.test(words));
+  expect(reason[0]).toBe('en');
+  expect(reason[1]).toMatch(/^Found by “.*” \(translated from “border”\)/);
+  expect(reason[2][0]).toBe(`da:${reason[1].match(/“(.*?)”/)[1]}`);
+  const [language, shared, marked] = place.find(([, words]) => words.startsWith('Shared: '));
+  expect([language, shared]).toEqual(['en', expect.stringMatching(/^Shared: .*, Princip .* and Princip /)]);
+  expect(marked.map((words) => words.slice(3))).toEqual(shared.slice(8).split(/, | and /));
+  expect(place).toContainEqual(['en', expect.stringMatching(/traffick/i), []]);
+  expect(place).toContainEqual(['da', 'Børne-sensitiv', []]);
+  expect(own.flatMap(([,, marked]) => marked)).toEqual([]);
+});
+
 test('own_messages_take_the_place_of_ours', async ({ page, visit }) => {
   await visit(element);
   await page.locator('migration-compact').evaluate((element) => {
