@@ -10,7 +10,7 @@ use super::{
 use crate::{
     model::Place,
     place::digits,
-    search::{Match, MatchKind, SearchHit, SearchOptions, SearchResult, Segment, search},
+    search::{Correction, Match, MatchKind, SearchHit, SearchOptions, SearchResult, Segment, search},
 };
 
 /// Most reasons that one hit gives: as many as a reader takes in.
@@ -21,12 +21,14 @@ pub fn results(host: &Host) -> Tag {
     let query = host.query();
     let found = find(host, &query, 0);
     let count = count(host, found.total, &query);
-    host.found(u32::try_from(found.total).unwrap_or(u32::MAX), &count);
     let title = heading(host, below(host)).attr("class", "count").attr("tabindex", "-1").attr("data-name", "heading");
-    let corrections = found.corrections.iter().map(|correction| {
-        let words = host.fill("correction", &[("from", correction.from), ("to", correction.to)]);
-        classed("p", "correction").text(&words)
-    });
+    let correct = |correction: &Correction| {
+        host.fill("correction", &[("from", correction.from), ("to", correction.to)])
+    };
+    let corrections: Vec<String> = found.corrections.iter().map(correct).collect();
+    let spoken = corrections.iter().fold(count.clone(), |spoken, words| spoken + ". " + words);
+    host.found(u32::try_from(found.total).unwrap_or(u32::MAX), &spoken);
+    let corrections = corrections.iter().map(|words| classed("p", "correction").text(words));
     let results = classed("div", "results").part("results").child(title.text(&count)).children(corrections);
     if found.total == 0 {
         return results.child(classed("p", "nothing").text(&host.text("noResultsHelp")));

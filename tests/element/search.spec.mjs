@@ -25,6 +25,7 @@ test('corrections_are_told', async ({ page, visit }) => {
   await visit(search);
   await page.getByRole('searchbox').fill('menneskehadnel');
   await expect(page.getByText('Læst som ”menneskehandel” i stedet for ”menneskehadnel”.')).toBeVisible();
+  await expect(page.locator('[part="status"]')).toHaveText(/^\d+ resultater for ”menneskehadnel”\. Læst som ”menneskehandel” i stedet for ”menneskehadnel”\.$/);
 });
 
 test('results_are_painted_at_once_and_counted_aloud_about_a_second_later', async ({ page, visit }) => {
