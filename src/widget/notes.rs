@@ -31,7 +31,8 @@ pub fn footnotes(host: &Host, notes: &[Provision], below: u8) -> Option<Tag> {
 pub fn principles(host: &Host, place: Place, below: u8) -> Option<Tag> {
     let taken = objectives::principles(place)?;
     let items = taken.iter().map(|taken| {
-        let words: Vec<String> = taken.evidence.iter().map(|words| host.danish(&("”".to_owned() + words + "”"))).collect();
+        let words: Vec<String> =
+            taken.evidence.iter().map(|words| host.danish(&("”".to_owned() + words + "”"))).collect();
         named(host, taken.id).child(classed("p", "why").mixed(&host.list(&words)))
     });
     section(host, "principlesTakenUp", below, items.collect())

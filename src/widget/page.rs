@@ -7,6 +7,7 @@ use super::{
     host::Host,
     notes,
     place::{self, menu_name, menu_words},
+    results::repeated,
 };
 use crate::{
     compact::{Provision, provision},
@@ -42,7 +43,7 @@ fn trail(host: &Host, provision: &Provision) -> Tag {
     let home = home.map(|key| tag("a").attr("href", &host.href("")).attr("data-home", "").text(&host.text(key)));
     let steps = provision.path.iter().map(|place| link(host, &place.id()).danish().text(&place.label()));
     let steps = home.into_iter().chain(steps).map(|step| tag("li").child(step));
-    let query = host.query();
+    let query = repeated(host);
     let back = (!query.is_empty()).then(|| {
         let words = host.fill("backTo", &[("query", &query)]);
         tag("a").attr("href", &host.query_href()).attr("data-id", "").attr("class", "back").text(&words)

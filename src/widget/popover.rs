@@ -44,7 +44,7 @@ fn cited_place(host: &Host, place: Place, title: Tag) -> Tag {
     let provision = provision(place);
     let cited = classed("div", "cited").danish().child(place::name(title, &provision));
     let is_footnote = place.kind() == ProvisionKind::Footnote;
-    let text = if is_footnote { provision.text.to_owned() } else { beginning(provision.text) };
+    let text = if is_footnote { provision.text.to_owned() } else { beginning(provision.text, EXCERPT) };
     let text = (!text.is_empty()).then(|| tag("p").text(&text));
     let words = host.fill("goTo", &[("name", &host.danish(&place.label()))]);
     let go = link(host, &place.id()).attr("class", "go").attr("lang", &host.locale()).mixed(&words);
@@ -75,9 +75,9 @@ fn fact(host: &Host, key: &str, value: Tag) -> Tag {
     tag("div").child(tag("dt").text(&host.text(key))).child(value)
 }
 
-/// The first words of a text.
-fn beginning(text: &str) -> String {
-    let Some((cut, _)) = text.char_indices().nth(EXCERPT) else { return text.to_owned() };
+/// The first words of a text that has more letters than these.
+pub fn beginning(text: &str, most: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(most) else { return text.to_owned() };
     let head = text.get(..cut).unwrap_or_default();
     let words = head.rsplit_once(' ').map_or(head, |(words, _)| words);
     words.to_owned() + " …"

@@ -6,6 +6,7 @@ use super::{
     contents::below,
     dom::{Tag, button, classed, focus, heading, link, named, tag},
     host::Host,
+    popover::beginning,
 };
 use crate::{
     model::Place,
@@ -16,15 +17,17 @@ use crate::{
 /// Most reasons that one hit gives: as many as a reader takes in.
 const REASONS: usize = 3;
 
+/// Most letters of a query that are repeated.
+const QUERY: usize = 60;
+
 /// The hits of the element's query.
 pub fn results(host: &Host) -> Tag {
     let query = host.query();
     let found = find(host, &query, 0);
-    let count = count(host, found.total, &query);
+    let count = count(host, found.total);
     let title = heading(host, below(host)).attr("class", "count").attr("tabindex", "-1").attr("data-name", "heading");
-    let correct = |correction: &Correction| {
-        host.fill("correction", &[("from", correction.from), ("to", correction.to)])
-    };
+    let correct =
+        |correction: &Correction| host.fill("correction", &[("from", correction.from), ("to", correction.to)]);
     let corrections: Vec<String> = found.corrections.iter().map(correct).collect();
     let spoken = corrections.iter().fold(count.clone(), |spoken, words| spoken + ". " + words);
     host.found(u32::try_from(found.total).unwrap_or(u32::MAX), &spoken);
@@ -62,14 +65,19 @@ fn find<'a>(host: &Host, query: &'a str, offset: usize) -> SearchResult<'a> {
     search(query, &SearchOptions { limit, offset, ..SearchOptions::default() })
 }
 
+/// The query as it is repeated to the reader, who knows how it goes on.
+pub fn repeated(host: &Host) -> String {
+    beginning(&host.query(), QUERY)
+}
+
 /// "12 resultater for ”børn”"
-fn count(host: &Host, total: usize, query: &str) -> String {
+fn count(host: &Host, total: usize) -> String {
     let key = match total {
         0 => "noResults",
         1 => "oneResult",
         _ => "manyResults",
     };
-    host.fill(key, &[("total", &digits(total)), ("query", query)])
+    host.fill(key, &[("total", &digits(total)), ("query", &repeated(host))])
 }
 
 fn more(host: &Host, shown: usize, total: usize) -> Option<Tag> {

@@ -114,6 +114,16 @@ test('markup_in_a_query_is_text', async ({ page, visit }) => {
   await expect(page.locator('migration-compact img')).toHaveCount(0);
 });
 
+test('of_a_long_query_the_beginning_is_repeated', async ({ page, visit }) => {
+  await visit(search);
+  const query = 'hvilke rettigheder har uledsagede børn og unge, der kommer til landet uden deres forældre';
+  await page.getByRole('searchbox').fill(query);
+  await expect(page.locator('.count')).toHaveText(/^\d+ result.* for ”hvilke rettigheder har uledsagede børn og unge, der kommer …”$/);
+  expect(await page.locator('migration-compact').evaluate((element) => element.query)).toBe(query);
+  await page.locator('.hit a').first().click();
+  await expect(page.locator('.back')).toHaveText('Resultater for ”hvilke rettigheder har uledsagede børn og unge, der kommer …”');
+});
+
 test('typing_leaves_the_search_box_alone', async ({ page, visit }) => {
   await visit(search);
   const input = page.getByRole('searchbox');
