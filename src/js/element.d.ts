@@ -194,8 +194,8 @@ export type Messages = { readonly [key in MessageKey]?: string | undefined };
 export type MessageKey =
   | 'searchLandmark' | 'searchLabel' | 'search' | 'clear' | 'noResults' | 'oneResult' | 'manyResults' | 'noResultsHelp'
   | 'correction' | 'foundBy' | 'byCitation' | 'byPhrase' | 'byExact' | 'byInflection' | 'byPrefix' | 'byCompound'
-  | 'byFolded' | 'bySynonym' | 'byQuestion' | 'byTranslation' | 'byTypo' | 'showMore' | 'and' | 'outline' | 'overview' | 'inside'
-  | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
+  | 'byFolded' | 'bySynonym' | 'byQuestion' | 'byTranslation' | 'byTypo' | 'showMore' | 'showLast' | 'and' | 'outline' | 'overview'
+  | 'inside' | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
   | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'copyFailed'
   | 'print' | 'printAll' | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'

@@ -110,7 +110,8 @@ fn also(host: &Host, mut places: Vec<Tag>) -> Tag {
         return also;
     }
     let id = host.id("rest");
-    let count = host.fill("showRest", &[("count", &digits(rest.len()))]);
+    let key = if rest.len() == 1 { "showLast" } else { "showRest" };
+    let count = host.fill(key, &[("count", &digits(rest.len()))]);
     let toggle = button("toggle").attr("class", "disclosure").attr("aria-expanded", "false").attr("aria-controls", &id);
     also.child(toggle.text(&count)).child(list(rest).attr("id", &id))
 }

@@ -83,7 +83,8 @@ fn count(host: &Host, total: usize) -> String {
 fn more(host: &Host, shown: usize, total: usize) -> Option<Tag> {
     let left = total.checked_sub(shown).filter(|&left| left > 0)?;
     let next = left.min(host.limit().clamp(1, 100) as usize);
-    let words = host.fill("showMore", &[("count", &digits(next)), ("left", &digits(left))]);
+    let key = if left == 1 { "showLast" } else { "showMore" };
+    let words = host.fill(key, &[("count", &digits(next)), ("left", &digits(left))]);
     Some(button("more").attr("class", "button more").attr("data-name", "more").text(&words))
 }
 

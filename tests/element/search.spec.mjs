@@ -89,6 +89,16 @@ test('show_more_lengthens_the_list_and_moves_on_to_the_first_new_hit', async ({ 
   await expect(page.locator('.hit')).toHaveCount(total);
 });
 
+test('of_one_hit_that_is_left_it_is_said_that_it_is_the_last', async ({ page, visit }) => {
+  await visit(search);
+  await page.getByRole('searchbox').fill('menneskehandel');
+  const total = Number((await page.locator('.count').textContent()).match(/\d+/)[0]);
+  await page.locator('migration-compact').evaluate((element, most) => (element.maxResults = most), total - 1);
+  await page.getByRole('button', { name: 'Vis den sidste', exact: true }).click();
+  await expect(page.locator('.hit')).toHaveCount(total);
+  await expect(page.locator('.more')).toHaveCount(0);
+});
+
 test('the_search_can_be_cleared', async ({ page, visit }) => {
   await visit(search);
   await expect(page.locator('.clear')).toBeHidden();
