@@ -202,7 +202,7 @@ export type MessageKey =
   | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso' | 'showRest'
   | 'quotationDiff' | 'quotationContext' | 'quotationRemoved' | 'quotationAdded'
   | 'unknownPlace' | 'unknownPlaceHelp' | 'loadFailed' | 'cspBlocked' | 'engineCrashed' | 'retry' | 'retrying'
-  | 'plainSearch' | 'plainResults';
+  | 'plainSearch';
 
 declare global {
   interface HTMLElementTagNameMap {

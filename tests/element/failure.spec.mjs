@@ -48,7 +48,7 @@ for (const [name, fault] of Object.entries(faults)) {
     await fromElsewhere('/faulty.wasm')(page);
     const retry = await failed(page, 'load-failed', 'kunne ikke indlæses');
     await page.getByRole('searchbox', { name: 'Søg i teksten nedenfor' }).fill('boern');
-    await expect(page.getByText('1 afsnit med ”boern”')).toBeVisible();
+    await expect(page.getByText('1 resultat for ”boern”')).toBeVisible();
     await retry.click();
     await expect(page.locator('[part="error"] button')).toBeFocused();
     await expect(page.locator('[part="error"] button')).toBeEnabled();
@@ -118,7 +118,7 @@ test('header_and_footer_show_where_the_engine_does_not_run_and_are_no_text_to_se
   await visit(fallback.replace('</migration-compact>', `${slots}</migration-compact>`), { policy });
   for (const words of ['Pagten om børn', 'Om børn']) await expect(page.getByText(words, { exact: true })).toBeVisible();
   await page.getByRole('searchbox').fill('børn');
-  await expect(page.getByText('1 afsnit med ”børn”')).toBeVisible();
+  await expect(page.getByText('1 resultat for ”børn”')).toBeVisible();
 });
 
 test('a_policy_that_refuses_the_connection_is_load_failed', async ({ page, visit }) => {
@@ -127,7 +127,7 @@ test('a_policy_that_refuses_the_connection_is_load_failed', async ({ page, visit
   await expect(page.locator('[part="error"]')).toContainText('kunne ikke indlæses');
   await expect(page.getByRole('link', { name: 'hele teksten' })).toBeVisible();
   await page.getByRole('searchbox').fill('grænser');
-  await expect(page.getByText('1 afsnit med ”grænser”')).toBeVisible();
+  await expect(page.getByText('1 resultat for ”grænser”')).toBeVisible();
 });
 
 test('the_error_is_said_politely_by_a_region_that_was_there_before', async ({ page, visit }) => {
@@ -157,10 +157,13 @@ test('a_policy_without_webassembly_is_csp_blocked_and_plain_search_works', async
   await expect(page.locator('[part="error"]')).toContainText('tillader ikke den teknik (WebAssembly)');
   const search = page.getByRole('searchbox', { name: 'Søg i teksten nedenfor' });
   await search.fill('boern');
-  await expect(page.getByText('1 afsnit med ”boern”')).toBeVisible();
+  await expect(page.getByText('1 resultat for ”boern”')).toBeVisible();
   await page.getByRole('button', { name: /^Redde menneskeliv/ }).click();
   await expect(page.getByText('Redde menneskeliv og finde forsvundne børn.', { exact: true }).first()).toBeVisible();
   expect(await page.evaluate(() => document.activeElement.textContent)).toBe('Redde menneskeliv og finde forsvundne børn.');
+  expect(await page.evaluate(() => String(getSelection()))).toBe('Redde menneskeliv og finde forsvundne børn.');
+  const [hit, words] = await page.locator('migration-compact').evaluate(({ shadowRoot }) => ['.passage', '.error p'].map((selector) => getComputedStyle(shadowRoot.querySelector(selector)).color));
+  expect(hit).not.toBe(words);
   await search.fill('findes ikke her');
   await expect(page.getByText('Ingen resultater for ”findes ikke her”')).toBeVisible();
 });

@@ -34,7 +34,7 @@ function plainSearch(element, text) {
   input.addEventListener('input', () => {
     const found = passagesWith(element, input.value);
     const values = { total: found.length, query: input.value.trim() };
-    count.textContent = values.query && fill(text(found.length ? 'plainResults' : 'noResults'), values);
+    count.textContent = values.query && fill(text(['noResults', 'oneResult'][found.length] ?? 'manyResults'), values);
     list.replaceChildren(...found.map(entry));
   });
   return h('search', { role: 'search', 'aria-label': text('searchLandmark') }, form, count, list);
@@ -46,6 +46,8 @@ function entry(passage) {
   go.addEventListener('click', () => {
     if (!passage.hasAttribute('tabindex')) passage.setAttribute('tabindex', '-1');
     passage.focus();
+    // Browsers do not show the focus that a click has moved.
+    getSelection().selectAllChildren(passage);
   });
   return h('li', {}, go);
 }

@@ -82,7 +82,6 @@ const danish = {
   retry: 'Prøv igen',
   retrying: 'Prøver igen …',
   plainSearch: 'Søg i teksten nedenfor',
-  plainResults: '{total} afsnit med ”{query}”',
 };
 
 const english = {
@@ -167,7 +166,6 @@ const english = {
   retry: 'Try again',
   retrying: 'Trying again …',
   plainSearch: 'Search the text below',
-  plainResults: '{total} passages with “{query}”',
 };
 
 export const messages = { da: danish, en: english };
