@@ -192,8 +192,8 @@ export interface MigrationCompactEventMap {
 export type Messages = { readonly [key in MessageKey]?: string | undefined };
 
 export type MessageKey =
-  | 'searchLandmark' | 'searchLabel' | 'search' | 'clear' | 'noResults' | 'oneResult' | 'manyResults' | 'noResultsHelp'
-  | 'correction' | 'foundBy' | 'byCitation' | 'byPhrase' | 'byExact' | 'byInflection' | 'byPrefix' | 'byCompound'
+  | 'documentName' | 'searchLandmark' | 'searchLabel' | 'search' | 'clear' | 'noResults' | 'oneResult' | 'manyResults'
+  | 'noResultsHelp' | 'correction' | 'foundBy' | 'byCitation' | 'byPhrase' | 'byExact' | 'byInflection' | 'byPrefix' | 'byCompound'
   | 'byFolded' | 'bySynonym' | 'byQuestion' | 'byTranslation' | 'byTypo' | 'showMore' | 'showLast' | 'and' | 'outline' | 'overview'
   | 'inside' | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'

@@ -80,14 +80,15 @@ fn footer(host: &Host) -> Tag {
     classed("div", "footer").child(notice(host)).maybe(print).child(slot("footer"))
 }
 
-/// Where the text is from and what it is worth.
+/// What the text is, where it is from and what it is worth.
 pub fn notice(host: &Host) -> Tag {
     let provenance = info().provenance;
     let authentic = provenance.authentic;
     let note = if host.is_english() { provenance.note.en } else { provenance.note.da };
     let link = tag("a").attr("href", authentic.url).attr("rel", "external noreferrer").text(authentic.symbol);
     let (before, after) = note.split_once(authentic.symbol).unwrap_or((note, ""));
-    classed("p", "notice").part("notice").attr("lang", &host.locale()).text(before).child(link).text(after)
+    let name = host.text("documentName") + ". ";
+    classed("p", "notice").part("notice").attr("lang", &host.locale()).text(&name).text(before).child(link).text(after)
 }
 
 fn slot(name: &str) -> Tag {

@@ -286,6 +286,15 @@ test('where_copying_is_refused_the_text_is_there_to_be_copied_by_hand', async ({
   expect(await heard(page)).toEqual([]);
 });
 
+test('every_view_names_the_document_it_quotes', async ({ page, visit }) => {
+  const views = (locale) => ['reader', 'search', 'card', 'objectives'].map((view) => `<migration-compact view="${view}" objective="8" locale="${locale}"></migration-compact>`);
+  await visit([...views('da'), ...views('en')].join(''));
+  const notices = await page.locator('[part="notice"]').allTextContents();
+  expect(notices.slice(0, 4).filter((words) => !words.startsWith('FN’s migrationspagt (Global Compact for Migration, GCM). Uofficiel dansk oversættelse af '))).toEqual([]);
+  expect(notices.slice(4).filter((words) => !words.startsWith('The UN Global Compact for Migration (GCM). Unofficial Danish translation of '))).toEqual([]);
+  expect(notices).toHaveLength(8);
+});
+
 test('the_reader_says_where_the_text_is_from', async ({ page, visit }) => {
   await visit(reader);
   await expect(page.locator('[part="notice"]')).toContainText('Uofficiel dansk oversættelse');

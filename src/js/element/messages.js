@@ -1,6 +1,7 @@
 // Every string of the element's interface, in both languages. `{name}` is filled in; pages may override any of them.
 
 const danish = {
+  documentName: 'FN’s migrationspagt (Global Compact for Migration, GCM)',
   searchLandmark: 'Søg i Global Compact for Migration',
   searchLabel: 'Søg i teksten',
   search: 'Søg',
@@ -85,6 +86,7 @@ const danish = {
 };
 
 const english = {
+  documentName: 'The UN Global Compact for Migration (GCM)',
   searchLandmark: 'Search the Global Compact for Migration',
   searchLabel: 'Search in Danish or English',
   search: 'Search',
