@@ -70,7 +70,7 @@ pub fn answer(host: &Host) {
         return focus(Some(field.into()));
     }
     let check = check_quote(&quotation);
-    let (verdict, meaning) = words(host, check.verdict);
+    let (_, verdict, meaning) = words(host, check.verdict);
     let mut spoken = verdict.clone() + ". " + &meaning;
     if let Some(found) = check.id {
         spoken += " ";
@@ -82,8 +82,9 @@ pub fn answer(host: &Host) {
 }
 
 fn draw(host: &Host, check: &QuoteCheck) -> Tag {
-    let (verdict, meaning) = words(host, check.verdict);
-    let title = heading(host, 1).part("result-title").text(&verdict);
+    let (sign, verdict, meaning) = words(host, check.verdict);
+    let sign = classed("span", "number").attr("aria-hidden", "true").text(sign);
+    let title = heading(host, 1).part("result-title").child(sign).text(&verdict);
     let answer = classed("div", "verdict").part("result").child(title).child(tag("p").text(&meaning));
     let Some(found) = check.id else { return answer };
     let others: Vec<Tag> = check.places.iter().filter(|place| **place != found).map(|place| to(host, *place)).collect();
@@ -142,15 +143,15 @@ fn changed(host: &Host, name: &str, key: &str, text: &str) -> Tag {
     tag(name).child(spoken).text(text).unseen(") ")
 }
 
-/// The verdict in a word, and what it means.
-fn words(host: &Host, verdict: Verdict) -> (String, String) {
-    let (word, meaning) = match verdict {
-        Verdict::Verbatim => ("verbatim", "verbatimMeaning"),
-        Verdict::Altered => ("altered", "alteredMeaning"),
-        Verdict::Clipped => ("clipped", "clippedMeaning"),
-        Verdict::Absent => ("absent", "absentMeaning"),
+/// The verdict in a sign and in a word, and what it means.
+fn words(host: &Host, verdict: Verdict) -> (&'static str, String, String) {
+    let (sign, word, meaning) = match verdict {
+        Verdict::Verbatim => ("= ", "verbatim", "verbatimMeaning"),
+        Verdict::Altered => ("≠ ", "altered", "alteredMeaning"),
+        Verdict::Clipped => ("… ", "clipped", "clippedMeaning"),
+        Verdict::Absent => ("× ", "absent", "absentMeaning"),
     };
-    (host.text(word), host.text(meaning))
+    (sign, host.text(word), host.text(meaning))
 }
 
 fn field(host: &Host) -> Option<HtmlTextAreaElement> {

@@ -54,11 +54,22 @@ for (const { name, quotation, verdict, place, del = [], context } of cases) {
   });
 }
 
+test('a_sign_tells_the_verdicts_apart_and_is_not_said', async ({ page, visit }) => {
+  await visit(reader);
+  const signs = [];
+  for (const quotation of [...cases.map(({ quotation }) => quotation), 'migration er en menneskerettighed']) {
+    await check(page, quotation);
+    signs.push(await page.locator('.verdict > h3').textContent());
+  }
+  expect(signs).toEqual(['= Ordret', '≠ Ændret', '… Klippet', '× Findes ikke']);
+  await expect(page.getByRole('heading', { name: 'Findes ikke', exact: true })).toBeVisible();
+});
+
 test('what_is_not_in_the_text_is_absent', async ({ page, visit }) => {
   await visit(reader);
   await check(page, 'Vi skal redde liv');
   await check(page, 'migration er en menneskerettighed');
-  await expect(page.locator('.verdict')).toHaveText('Findes ikkeCitatet findes ikke i den danske tekst, som er uden FN-tekstens tiltag under hver målsætning.');
+  await expect(page.locator('.verdict')).toHaveText('× Findes ikkeCitatet findes ikke i den danske tekst, som er uden FN-tekstens tiltag under hver målsætning.');
   await expect(page.locator('.verdict a, blockquote')).toHaveCount(0);
   await expect(page.locator('[part="status"]')).toHaveText('Findes ikke. Citatet findes ikke i den danske tekst, som er uden FN-tekstens tiltag under hver målsætning.');
 });
