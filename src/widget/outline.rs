@@ -10,6 +10,9 @@ use super::{
 };
 use crate::model::{Place, ProvisionKind};
 
+/// A list that was opened to show the open place.
+const OPENED: &str = "[data-opened]";
+
 /// The outline, yet to be filled.
 pub fn nav(host: &Host) -> Tag {
     let id = host.id("outline");
@@ -81,8 +84,12 @@ fn children(place: Place) -> impl Iterator<Item = Place> {
     })
 }
 
-/// The link to the open place is marked, and its list and those around it are opened.
+/// The link to the open place is marked, and its list and those around it are opened. Those that were opened so before are
+/// closed, and those that the reader opened are not.
 fn mark_open(host: &Host, outline: &Element) {
+    while let Ok(Some(opened)) = outline.query_selector(OPENED) {
+        toggle(&opened);
+    }
     if let Ok(Some(marked)) = outline.query_selector("[aria-current]") {
         let _ = marked.remove_attribute("aria-current");
     }
@@ -102,8 +109,9 @@ fn mark_open(host: &Host, outline: &Element) {
     let _ = link.set_attribute("aria-current", "true");
     let mut item = link.closest("li").ok().flatten();
     while let Some(inner) = item {
-        if let Ok(Some(toggle)) = inner.query_selector(":scope > .twist") {
-            let _ = toggle.set_attribute("aria-expanded", "true");
+        if let Ok(Some(closed)) = inner.query_selector(":scope > .twist[aria-expanded=false]") {
+            toggle(&closed);
+            let _ = closed.set_attribute("data-opened", "");
         }
         item = inner.parent_element().and_then(|list| list.closest("li").ok().flatten());
     }
@@ -111,6 +119,7 @@ fn mark_open(host: &Host, outline: &Element) {
 
 /// Opens what a disclosure button controls, or closes it.
 pub fn toggle(button: &Element) {
+    let _ = button.remove_attribute("data-opened");
     let is_open = button.get_attribute("aria-expanded").as_deref() == Some("true");
     let _ = button.set_attribute("aria-expanded", if is_open { "false" } else { "true" });
 }

@@ -39,6 +39,24 @@ test('an_opened_place_gets_the_focus_and_is_marked_in_the_outline', async ({ pag
   await expect(page.locator('.tree [aria-current]')).toHaveText('9 Indsats mod menneskesmugling');
 });
 
+test('the_outline_closes_what_it_opened_itself_and_not_what_the_reader_opened', async ({ page, visit }) => {
+  await visit(reader);
+  const element = page.locator('migration-compact');
+  const open = () => page.locator('.tree [aria-expanded="true"]').evaluateAll((all) => all.map((toggle) => toggle.getAttribute('aria-controls')));
+  const twist = (id) => page.locator(`.tree [aria-controls="in-${id}"]`);
+  await twist('follow-up').click();
+  await element.evaluate((element) => element.goTo('o9'));
+  expect(await open()).toEqual(['in-objectives', 'in-follow-up']);
+  await element.evaluate((element) => element.goTo('pr8'));
+  expect(await open()).toEqual(['in-vision', ...(await open()).slice(1, -1), 'in-follow-up']);
+  await twist('vision').click();
+  await twist('vision').click();
+  await element.evaluate((element) => element.goTo('o10'));
+  expect(await open()).toEqual(['in-vision', 'in-objectives', 'in-follow-up']);
+  await element.evaluate((element) => element.goTo('p50'));
+  expect(await open()).toEqual(['in-vision', 'in-follow-up']);
+});
+
 test('a_place_stands_in_its_breadcrumb_and_between_its_neighbours', async ({ page, visit }) => {
   await visit('<migration-compact provision="p43.a.ii"></migration-compact>');
   await expect(page.getByRole('navigation', { name: 'Placering i teksten' }).getByRole('link')).toHaveText(['Oversigt', 'Implementering', 'Stk. 43', 'Stk. 43, litra a']);
