@@ -92,6 +92,31 @@ test('the_browser_prints_the_open_place_and_nothing_to_press', async ({ page, vi
   expect(link).toEqual(words);
 });
 
+test('paper_has_colours_of_its_own_and_links_are_words_on_it', async ({ page, visit }) => {
+  const colours = ['muted: #bbb', 'accent: #a8d08d', 'line: #333', 'surface: #222', 'background: #111', 'color: #eee', 'mark: #440'].map((colour) => `--migration-compact-${colour}`).join(';');
+  await visit(`<migration-compact theme="dark" objective="9" style="${colours}"></migration-compact>`);
+  await page.emulateMedia({ media: 'print' });
+  const style = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
+  const [black, grey] = ['rgb(0, 0, 0)', 'rgb(68, 68, 68)'];
+  for (const [selector, colour] of [['.text p', black], ['.notes a', black], ['.notes .eyebrow', grey], ['.notice', grey], ['.why', grey]]) {
+    expect([selector, await style(selector, 'color')]).toEqual([selector, colour]);
+  }
+  expect(await style('.notes a', 'textDecorationLine')).toBe('none');
+  await expect(page.locator('.trail')).toBeHidden();
+});
+
+test('an_open_answer_to_a_quotation_is_printed_and_a_field_without_an_answer_is_not', async ({ page, visit }) => {
+  await visit('<migration-compact instance="a"></migration-compact><migration-compact instance="b"></migration-compact>');
+  for (const index of [0, 1]) await page.locator('.disclosure').nth(index).click();
+  await page.locator('textarea').last().fill('Vi skal redde liv');
+  await page.locator('.check-body > .button').last().click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.verdict')).toBeVisible();
+  await expect(page.locator('textarea').last()).toBeVisible();
+  await expect(page.locator('textarea').first()).toBeHidden();
+  for (const selector of ['.disclosure', '.check-body > .button']) await expect(page.locator(selector).last()).toBeHidden();
+});
+
 test('the_browser_prints_the_outline_of_the_start_with_everything_open', async ({ page, visit }) => {
   await visit('<migration-compact></migration-compact>');
   const closed = page.locator('.tree a', { hasText: 'Fælles ansvar' });
