@@ -93,7 +93,7 @@ function aliases(entry) {
 /** The element's style sheets in one, without comments and needless space. */
 function styleSheet() {
   const files = readdirSync(at('src/widget/style')).sort().map((name) => readFileSync(at('src/widget/style', name), 'utf8'));
-  const [comments, spaces, edges] = [/\/\*[^]*?\*\//g, /\s+/g, / ?([{};,>]) ?/g];
+  const [comments, spaces, edges] = [/\/\*[^]*?\*\//g, /\s+/g, / ?([{};,>]) ?|(?<=:) /g];
   return files.join('').replace(comments, '').replace(spaces, ' ').replace(edges, '$1').replace(/;}/g, '}').trim();
 }
 
