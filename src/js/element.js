@@ -76,6 +76,11 @@ export class MigrationCompactElement extends Base {
     unpop(this.#root);
   }
 
+  /** Sheets stay behind with the document that made them. */
+  adoptedCallback() {
+    dress(this.#root, this.ownerDocument.defaultView);
+  }
+
   attributeChangedCallback(name, before, now) {
     // Another attribute may have opened a place since this one was set.
     const isNews = before !== now || (name === 'provision' && now !== this.provision);

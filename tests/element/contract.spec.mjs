@@ -228,6 +228,21 @@ test('removing_and_inserting_again_is_a_move', async ({ page, visit }) => {
   await expect(page.getByRole('searchbox')).toHaveValue('børn');
 });
 
+test('in_another_document_it_keeps_its_styles', async ({ page, visit }) => {
+  await visit(`${element}<iframe></iframe>`);
+  const paddings = await page.evaluate(() => {
+    const [element, frame] = ['migration-compact', 'iframe'].map((name) => document.querySelector(name));
+    const padding = () => element.ownerDocument.defaultView.getComputedStyle(element.shadowRoot.querySelector('.base')).paddingTop;
+    const paddings = [padding()];
+    for (const page of [frame.contentDocument, document]) {
+      page.body.append(element);
+      paddings.push(padding());
+    }
+    return paddings;
+  });
+  expect(paddings).toEqual(['16px', '16px', '16px']);
+});
+
 test('changes_made_while_it_is_away_show_when_it_is_back', async ({ page, visit }) => {
   await visit(element);
   await page.evaluate(async () => {
