@@ -307,6 +307,10 @@ test('autolink_links_the_citations_of_an_article_to_cards', async ({ page, visit
   const card = page.getByRole('dialog', { name: 'Målsætning 8' });
   await expect(card.getByRole('heading')).toContainText('Redde menneskeliv');
   await expect(card.getByRole('button', { name: 'Luk' })).toBeFocused();
+  // It stands beside the card's label.
+  const [button, label] = await card.evaluate((card) => [card.querySelector('button'), card.shadowRoot.querySelector('.eyebrow')].map((node) => node.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]));
+  expect(button[0]).toBeLessThan(label[1]);
+  expect(label[0]).toBeLessThan(button[1]);
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(link).toBeFocused();
