@@ -248,6 +248,7 @@ export class MigrationCompactElement extends Base {
     if (this.view === 'card' || (query === this.query && !this.#state.place)) return;
     const isNew = Boolean(this.#state.place) || !this.query.trim();
     this.#isTyped = true;
+    this.#navigation.remember();
     this.#navigation.setPlace('');
     this.#navigation.setQuery(query);
     this.#draw('contents');
@@ -260,6 +261,7 @@ export class MigrationCompactElement extends Base {
   #navigate(place, query) {
     if (!this.#emit('navigate', { id: place || null }, true)) return;
     unpop(this.#root);
+    this.#navigation.remember();
     this.#navigation.setPlace(place);
     if (query !== undefined) this.#navigation.setQuery(query);
     this.#draw('contents');

@@ -51,6 +51,61 @@ test('the_name_of_something_else_on_the_page_is_no_place', async ({ page, visit 
   await expect(page.getByRole('heading', { name: 'De 23 målsætninger' })).toBeVisible();
 });
 
+test('what_is_no_id_of_a_place_is_the_pages_own', async ({ page, visit }) => {
+  for (const [index, hash] of ['#comment-12', '#respond', '#tab-2', '#menu', '#top', '#p43.', '#o', '#p1-2', '#gammelt', '#p43'].entries()) {
+    for (const body of [kept, '<migration-compact></migration-compact>']) {
+      await visit(`${body}<a name="gammelt"></a><a name="p43"></a>`, { path: `/own-${index}-${body.length}`, hash });
+      await expect(page.getByRole('heading', { name: 'De 23 målsætninger' })).toBeVisible();
+    }
+  }
+  await visit(kept, { path: '/none', hash: '#p99' });
+  await expect(page.getByRole('heading', { name: 'Stedet ”p99” findes ikke i teksten' })).toBeVisible();
+});
+
+test('every_place_can_be_linked_to', async ({ page, visit }) => {
+  await visit(kept);
+  const wrong = await page.locator('migration-compact').evaluate(async (element) => {
+    const compact = await element.ready;
+    const all = ({ id, items = [], children = [] }) => [id, ...[...items, ...children].flatMap(all)];
+    const ids = new Set([...compact.outline().flatMap(all), ...[43, 44].flatMap((number) => all(compact.paragraph(number))), 'fn1', 'intro']);
+    const wrong = [];
+    for (const id of ids) {
+      const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = id;
+      await arrived;
+      if (element.provision !== id) wrong.push(id);
+    }
+    return [ids.size > 90, ...wrong];
+  });
+  expect(wrong).toEqual([true]);
+});
+
+test('links_of_the_page_itself_leave_the_open_place_alone_and_back_brings_what_was_there', async ({ page, visit }) => {
+  const links = '<a href="#indhold">Spring</a><a href="#top">Øverst</a><a href="#bund">Nederst</a><a href="#">Til toppen</a>';
+  await visit(`${links}${kept}<h2 id="indhold">Indhold</h2>`);
+  const element = page.locator('migration-compact');
+  const open = (id) => element.evaluate((element, id) => element.goTo(id), id);
+  const shown = async () => [await hash(page), await element.evaluate(({ provision }) => provision)];
+  const follow = async (name, ...expected) => {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect.poll(shown).toEqual(expected);
+  };
+  await open('o8');
+  await follow('Spring', '#indhold', 'o8');
+  await follow('Øverst', '#top', 'o8');
+  await open('o9');
+  await follow('Nederst', '#bund', 'o9');
+  for (const there of [['#o9', 'o9'], ['#top', 'o8'], ['#indhold', 'o8'], ['#o8', 'o8'], ['', null]]) {
+    await page.goBack();
+    await expect.poll(shown).toEqual(there);
+  }
+  for (const there of [['#o8', 'o8'], ['#indhold', 'o8']]) {
+    await page.goForward();
+    await expect.poll(shown).toEqual(there);
+  }
+  await follow('Til toppen', '', 'o8');
+});
+
 test('the_page_hears_of_going_back_too', async ({ page, visit }) => {
   await visit(kept);
   await page.locator('migration-compact').evaluate((element) => element.goTo('o9'));

@@ -12,14 +12,19 @@ function spelt(hash) {
   return new URL(hash, location.href).hash;
 }
 
+/** How ids of places look; `p99` does, and is told to be no place of the text. */
+const sections = 'intro|preamble|vision|common-understanding|shared-responsibility|unity-of-purpose|principles|framework|objectives|implementation|follow-up';
+const id = new RegExp(`^(?:(?:o|pr|fn|p)\\d+|p\\d+(?:\\.[a-z]+)+|${sections})$`);
+
 /** What the hash asks of an instance; undefined where it is not about it, or is the name of something else on the page. */
 export function stateOf(instance, hash) {
   const fragment = hash.slice(1);
   const prefix = instance && spelt(`#${instance}:`).slice(1);
-  if (!fragment || !fragment.startsWith(prefix) || document.getElementById(fragment)) return undefined;
+  const name = CSS.escape(fragment);
+  if (!fragment || !fragment.startsWith(prefix) || document.querySelector(`#${name},a[name="${name}"]`)) return undefined;
   const state = fragment.slice(prefix.length);
   if (state.startsWith('q=')) return { place: '', query: new URLSearchParams(state).get('q') };
-  return /^[a-z][a-z0-9.-]*$/.test(state) ? { place: state, query: '' } : undefined;
+  return id.test(state) ? { place: state, query: '' } : undefined;
 }
 
 /** The address of the page with another hash: an address of its own where `<base>` would lead a lone hash astray. */
@@ -43,10 +48,19 @@ export function write(hash, isNew) {
 let current = globalThis.location?.hash ?? '';
 const watchers = new Set();
 
-/** Calls back with the hash left and the hash arrived at when the reader goes back, goes on, or follows a link. */
+/** The hash of the link that is being followed. */
+let followed;
+
+/** The entry of the history that the page is at, where browsers tell it from others with the same hash. */
+export function entry() {
+  return globalThis.navigation?.currentEntry?.key ?? location.hash;
+}
+
+/** Calls back with the hash left, the hash arrived at, and whether a link led there, not the way back or forward. */
 export function watch(watcher) {
   if (watchers.size === 0) {
     current = location.hash;
+    addEventListener('click', follow, true);
     addEventListener('popstate', arrive);
     addEventListener('hashchange', arrive);
   }
@@ -55,12 +69,20 @@ export function watch(watcher) {
 
 export function unwatch(watcher) {
   if (!watchers.delete(watcher) || watchers.size > 0) return;
+  removeEventListener('click', follow, true);
   removeEventListener('popstate', arrive);
   removeEventListener('hashchange', arrive);
+}
+
+/** Browsers arrive soon after the click, or not at all. */
+function follow(event) {
+  const link = event.composedPath().find(({ localName }) => localName === 'a');
+  followed = link?.hash;
+  setTimeout(() => (followed = undefined), 200);
 }
 
 function arrive() {
   const left = current;
   current = location.hash;
-  if (left !== current) for (const watcher of [...watchers]) watcher(left, current);
+  if (left !== current) for (const watcher of [...watchers]) watcher(left, current, followed === current);
 }

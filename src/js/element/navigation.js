@@ -1,6 +1,6 @@
 // What is open in an element and what is searched for, in its attributes and, where the page wants it, in the page's address.
 
-import { hashOf, stateOf, unwatch, watch, write } from './address.js';
+import { entry, hashOf, stateOf, unwatch, watch, write } from './address.js';
 
 export class Navigation {
   #element;
@@ -10,6 +10,8 @@ export class Navigation {
   initial;
   /** While an attribute is written here, which is no wish of the page. */
   isOwn = false;
+  /** What was shown at entries of the history. */
+  #shown = new Map();
 
   /** `state` has the place; `arrive` is called with the place and the query of an address that the reader went to. */
   constructor(element, state, arrive) {
@@ -41,6 +43,11 @@ export class Navigation {
     if (this.#isSynced) write(hashOf(this.#element.instance, { place: this.#state.place, query: this.#element.query.trim() }), isNew);
   }
 
+  /** What is shown where the reader is, before they go on. */
+  remember() {
+    if (this.#isSynced) this.#shown.set(entry(), { place: this.#state.place, query: this.#element.query });
+  }
+
   setPlace(place) {
     if (this.#state.place === place) return;
     this.#state.place = place;
@@ -61,9 +68,13 @@ export class Navigation {
     return this.#element.urlSync === 'hash';
   }
 
-  #onArrival = (left, arrived) => {
-    const state = this.#stateOf(arrived) ?? (this.#stateOf(left) && this.initial);
-    if (state) this.#arrive(state);
+  /** Links of the page's own leave what is shown alone; the way back brings what was shown there. */
+  #onArrival = (left, arrived, isFollowed) => {
+    const asked = this.#stateOf(arrived);
+    if (isFollowed) return asked ? this.#arrive(asked) : this.remember();
+    const state = asked ?? this.#shown.get(entry()) ?? (this.#stateOf(left) && this.initial);
+    const isNew = state && (state.place !== this.#state.place || (!state.place && state.query !== this.#element.query));
+    return isNew && this.#arrive(state);
   };
 
   /** What a hash asks of the element; of a card no search. */
