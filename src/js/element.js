@@ -5,7 +5,7 @@ import { hashOf } from './element/address.js';
 import { attributes, isContents, placeOf, places, reflect, upgrade } from './element/attributes.js';
 import { Citations } from './element/citations.js';
 import { copyFor } from './element/copy.js';
-import { begin, handle, loadWidget, refresh, render } from './element/engine.js';
+import { begin, handle, loaded, loadWidget, refresh, render } from './element/engine.js';
 import { failure, slot } from './element/failure.js';
 import { Findings } from './element/findings.js';
 import { heading, keepFocus, linkTo } from './element/focus.js';
@@ -175,6 +175,8 @@ export class MigrationCompactElement extends Base {
     this.#stale = undefined;
     this.#drawFailure();
     this.#emit('error', { code: this.#failure, cause: error });
+    // Another element may be the one that is tried again.
+    if (this.#failure !== 'engine-crashed') loaded.then(() => this.#phase === 'failed' && this.#start());
   }
 
   #drawFailure() {

@@ -89,6 +89,20 @@ test('a_network_that_comes_back_is_used_on_retry', async ({ page, site, visit })
   expect(await heard(page)).toEqual([['ready', null]]);
 });
 
+test('what_is_mended_for_one_is_mended_for_all', async ({ page, site, visit }) => {
+  site.files.set('/faulty.wasm', answer(404));
+  await visit('<button>Andet</button>');
+  await listen(page, 'error', 'ready');
+  for (const _ of [1, 2]) await fromElsewhere('/faulty.wasm')(page);
+  await expect(page.locator('[part="error"] button')).toHaveCount(2);
+  site.files.set('/faulty.wasm', good);
+  await page.locator('[part="error"] button').first().click();
+  await expect(page.getByRole('searchbox', { name: 'Søg i teksten', exact: true })).toHaveCount(2);
+  await expect(page.getByRole('searchbox', { name: 'Søg i teksten', exact: true }).first()).toBeFocused();
+  const told = [];
+  await expect.poll(async () => (told.push(...(await heard(page)).map(([name]) => name)), told)).toEqual(['error', 'error', 'ready', 'ready']);
+});
+
 test('what_the_page_changes_while_the_error_shows_takes_effect', async ({ page, visit }) => {
   await visit('');
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('migration-compact'), { wasm: '/gone.wasm' })));

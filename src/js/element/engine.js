@@ -10,10 +10,15 @@ const load = loader(() => new URL('./widget.wasm', import.meta.url));
 
 const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 200));
 let isWarm = false;
+let isLoaded;
+
+/** When the engine runs, whichever element it was that loaded it. */
+export const loaded = new Promise((resolve) => (isLoaded = resolve));
 
 /** The compact, from this source if it is the first to ask for it. */
 export async function loadWidget(wasm) {
   const compact = await load(wasm === undefined ? undefined : { wasm });
+  isLoaded();
   if (!isWarm) idle(() => warm(compact));
   isWarm = true;
   return compact;
