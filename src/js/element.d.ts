@@ -175,7 +175,7 @@ export type MigrationCompactListeners = {
 export interface MigrationCompactEventMap {
   /** The engine runs and the element is drawn. */
   'migration-compact-ready': CustomEvent<null>;
-  /** There are results of a new query. */
+  /** There are results of a new query, or, with a total of 0, no query any more. */
   'migration-compact-search': CustomEvent<{ query: string; total: number }>;
   /**
    * The reader goes to a place; null where they go back to the results or the overview. Cancelling it keeps them here, except

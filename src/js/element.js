@@ -37,6 +37,8 @@ export class MigrationCompactElement extends Base {
   /** Why it failed. */
   #failure;
   #stale;
+  /** What had the focus when the page went to a place before there was anything to see of it. */
+  #wasFocused;
   #isTyped = false;
   #navigation = new Navigation(this, this.#state, (state) => this.#arrive(state));
   #citations = new Citations(this);
@@ -151,6 +153,9 @@ export class MigrationCompactElement extends Base {
     }
     this.#phase = 'running';
     if (!(await this.#drawFirst())) return undefined;
+    // The reader may have moved the focus elsewhere since.
+    if (this.#wasFocused && this.#wasFocused === document.activeElement) heading(this.#root)?.focus();
+    this.#wasFocused = undefined;
     await this.#linkCitations();
     this.#emit('ready');
     return undefined;
@@ -246,8 +251,10 @@ export class MigrationCompactElement extends Base {
 
   // Searching
 
-  #search(query) {
+  #search(words) {
+    const query = words.trim() && words;
     if (this.view === 'card' || (query === this.query && !this.#state.place)) return;
+    if (this.#state.place && !this.#emit('navigate', { id: null }, true)) return;
     const isNew = Boolean(this.#state.place) || !this.query.trim();
     this.#isTyped = true;
     this.#navigation.remember();
@@ -266,6 +273,7 @@ export class MigrationCompactElement extends Base {
     this.#navigation.remember();
     this.#navigation.setPlace(place);
     if (query !== undefined) this.#navigation.setQuery(query);
+    if (['waiting', 'starting'].includes(this.#phase)) this.#wasFocused = document.activeElement;
     this.#draw('contents');
     (heading(this.#root) ?? this.#root.querySelector('input'))?.focus();
     this.#navigation.sync(true);

@@ -201,6 +201,48 @@ test('navigation_can_be_cancelled', async ({ page, visit }) => {
   expect(await page.locator('migration-compact').evaluate((element) => element.provision)).toBe(null);
 });
 
+test('typing_leaves_a_place_as_any_navigation_does', async ({ page, visit }) => {
+  await visit('<migration-compact provision="o8"></migration-compact>');
+  await listen(page, 'navigate', 'search');
+  const input = page.getByRole('searchbox');
+  await input.fill('menneskehandel');
+  const [left, { 1: found }] = await heard(page);
+  expect(left).toEqual(['navigate', { id: null }]);
+  expect(found.total).toBeGreaterThan(0);
+  await input.fill('');
+  expect(await heard(page)).toEqual([['search', { query: '', total: 0 }]]);
+  const read = () => page.locator('migration-compact').evaluate((element) => [element.provision, element.query, element.shadowRoot.querySelectorAll('.hit').length]);
+  await page.evaluate(() => {
+    document.addEventListener('migration-compact-navigate', (event) => event.preventDefault());
+    document.querySelector('migration-compact').provision = 'o9';
+  });
+  await input.fill('børn');
+  expect(await read()).toEqual(['o9', '', 0]);
+});
+
+test('a_blank_search_is_none', async ({ page, visit }) => {
+  await visit(element);
+  const read = (element) => (element.search('   '), element.getAttribute('query'));
+  expect(await page.locator('migration-compact').evaluate(read)).toBe(null);
+});
+
+test('a_place_that_is_opened_before_the_engine_runs_gets_the_focus_too', async ({ page, visit }) => {
+  await visit('<input aria-label="Andet">');
+  const opened = page.getByRole('heading', { name: /^Målsætning 8/ });
+  const add = () => page.evaluate(() => {
+    const element = document.createElement('migration-compact');
+    document.body.append(element);
+    element.goTo('o8');
+  });
+  await add();
+  await expect(opened).toBeFocused();
+  await page.reload();
+  await add();
+  await page.getByLabel('Andet').focus();
+  await expect(opened).toBeVisible();
+  await expect(page.getByLabel('Andet')).toBeFocused();
+});
+
 test('navigation_is_reflected', async ({ page, visit }) => {
   await visit('<migration-compact query="menneskehandel"></migration-compact>');
   await page.locator('.hit a').first().click();

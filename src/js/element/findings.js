@@ -4,7 +4,7 @@ export class Findings {
   #voice;
   #emit;
   #last;
-  #told;
+  #told = '';
 
   constructor(voice, emit) {
     this.#voice = voice;
@@ -20,16 +20,13 @@ export class Findings {
     this.#last = { total, words };
   }
 
-  /** After the drawing, once for each query. */
+  /** After the drawing, once for each query, and once when there is none any more. */
   tell(query, isTyped) {
     if (this.#told !== query) this.#voice.hush();
-    if (!this.#last || this.#told === query) {
-      if (!query) this.#told = undefined;
-      return;
-    }
+    if (this.#told === query || (query && !this.#last)) return;
     this.#told = query;
-    const { total, words } = this.#last;
-    if (isTyped) this.#voice.say(words, total ? 1000 : 0);
+    const { total, words } = this.#last ?? { total: 0 };
+    if (isTyped && words) this.#voice.say(words, total ? 1000 : 0);
     this.#emit('search', { query, total });
   }
 }
