@@ -197,7 +197,7 @@ export type MessageKey =
   | 'byFolded' | 'bySynonym' | 'byQuestion' | 'byTranslation' | 'byTypo' | 'showMore' | 'showLast' | 'and' | 'outline' | 'overview'
   | 'inside' | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
-  | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'copyFailed'
+  | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'selectFirst' | 'copyFailed'
   | 'print' | 'printAll' | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'
   | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso' | 'showRest'
   | 'quotationDiff' | 'quotationContext' | 'quotationRemoved' | 'quotationAdded'

@@ -91,7 +91,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn print(this: &Host, paper: &Element, title: &str);
 
-    /// The words that the reader has selected in the element.
+    /// What the reader has selected, a line for each text of the document: the id of its place, the words before the selected
+    /// ones, those, and the words behind, with tabs between.
     #[wasm_bindgen(method)]
     pub fn selection(this: &Host) -> String;
 }

@@ -20,9 +20,10 @@ const RELATED: usize = 4;
 /// Footnotes, with their signs.
 pub fn footnotes(host: &Host, notes: &[Provision], below: u8) -> Option<Tag> {
     let items = notes.iter().map(|note| {
-        let sign =
-            link(host, &note.id.id()).attr("class", "sign").attr("aria-label", &note.label).text(&note.id.sign());
-        tag("li").part("footnote").danish().child(sign).child(with_runs(host, tag("p"), &note.runs))
+        let sign = link(host, &note.id.id()).attr("class", "sign").attr("aria-label", &note.label);
+        let sign = sign.text(&note.id.sign());
+        let text = tag("p").attr("data-text", &note.id.id());
+        tag("li").part("footnote").danish().child(sign).child(with_runs(host, text, &note.runs))
     });
     section(host, "footnotes", below, items.collect())
 }

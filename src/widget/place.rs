@@ -42,7 +42,8 @@ pub fn name(heading: Tag, provision: &Provision) -> Tag {
     match title(provision) {
         Some(title) => {
             let label = classed("span", "eyebrow").text(&label).unseen(": ");
-            heading.danish().child(label).child(classed("span", "words").text(title))
+            let words = classed("span", "words").attr("data-text", &provision.id.id());
+            heading.danish().child(label).child(words.text(title))
         }
         None => heading.danish().child(classed("span", "words").text(&label)),
     }
@@ -54,7 +55,10 @@ pub fn body(host: &Host, provision: &Provision, below: u8) -> Tag {
 }
 
 fn fill(host: &Host, parent: Tag, provision: &Provision, below: u8) -> Tag {
-    let own = (!provision.runs.is_empty()).then(|| with_runs(host, tag("p").part("paragraph"), &provision.runs));
+    let own = (!provision.runs.is_empty()).then(|| {
+        let text = tag("p").part("paragraph").attr("data-text", &provision.id.id());
+        with_runs(host, text, &provision.runs)
+    });
     let parent = parent.maybe(own);
     match provision.items.first() {
         None => parent,

@@ -2,42 +2,59 @@
 
 use crate::{
     citation::{Language, Style, cite},
-    compact::provision,
     model::Place,
     sentences,
 };
 
-/// A quotation of a place: the sentences that the selected words stand in, of the place itself or of one in it; all of its
-/// own words where nothing of it is selected.
-pub fn quote(place: Place, selected: &str, language: Language) -> String {
-    let selected = selected.trim();
-    let found = (!selected.is_empty()).then(|| find(place, selected)).flatten();
-    let (place, words) = found.unwrap_or_else(|| (place, own_words(place)));
-    let source = cite(place, language, Style::Short);
+/// A quotation out of the open place: the sentences that the selection reaches into, else the place's own words; empty where
+/// it has none of its own. The selection has a line for each text, as in [`super::host::Host::selection`].
+pub fn quote(open: Place, selection: &str, language: Language) -> String {
+    let mut words = String::new();
+    let mut from = None;
+    for (place, sentences) in selection.lines().filter_map(sentences) {
+        if !words.is_empty() {
+            words += "\n";
+        }
+        words += &sentences;
+        from = Some(from.map_or(place, |other| common(other, place).unwrap_or(open)));
+    }
+    if from.is_none() {
+        words += open.text_span().text();
+    }
+    if words.is_empty() {
+        return words;
+    }
+    let source = cite(from.unwrap_or(open), language, Style::Short);
     match language {
-        Language::Danish => "”".to_owned() + words + "” (" + &source + ")",
-        Language::English => "“".to_owned() + words + "” (" + &source + ")",
+        Language::Danish => "”".to_owned() + &words + "” (" + &source + ")",
+        Language::English => "“".to_owned() + &words + "” (" + &source + ")",
     }
 }
 
-fn own_words(place: Place) -> &'static str {
-    let text = place.text_span().text();
-    if text.is_empty() { place.title().unwrap_or_default() } else { text }
-}
-
-/// The innermost place with the words, and its sentences that hold them.
-fn find(place: Place, selected: &str) -> Option<(Place, &'static str)> {
-    let text = place.text_span().text();
-    if let Some(start) = text.find(selected) {
-        return Some((place, sentences(text, start, start + selected.len())));
+/// The place of a line of the selection, and the sentences of its text that the selected words reach into.
+fn sentences(line: &str) -> Option<(Place, String)> {
+    let mut parts = line.split('\t');
+    let place = Place::from_id(parts.next()?)?;
+    let (before, words) = (parts.next()?, parts.next()?);
+    if words.trim().is_empty() {
+        return None;
     }
-    provision(place).items.iter().find_map(|inner| find(inner.id, selected))
-}
-
-/// The sentences of a text that reach into a stretch of it.
-fn sentences(text: &str, start: usize, end: usize) -> &str {
-    let all = sentences::sentences(text);
+    let text = before.to_owned() + words + parts.next()?;
+    let start = before.len() + words.len() - words.trim_start().len();
+    let end = before.len() + words.trim_end().len();
+    let all = sentences::sentences(&text);
     let from = all.iter().rfind(|sentence| sentence.start <= start).map_or(0, |sentence| sentence.start);
     let to = all.iter().find(|sentence| sentence.end >= end).map_or(text.len(), |sentence| sentence.end);
-    text.get(from..to).unwrap_or(text)
+    Some((place, text.get(from..to)?.to_owned()))
+}
+
+/// The innermost place that two places are or stand in.
+fn common(one: Place, other: Place) -> Option<Place> {
+    let around = |place: Place| {
+        let mut all = place.path();
+        all.push(place);
+        all
+    };
+    let others = around(other);
+    around(one).into_iter().rfind(|place| others.contains(place))
 }

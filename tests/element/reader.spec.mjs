@@ -293,6 +293,62 @@ test('a_selection_is_quoted_with_its_whole_sentence', async ({ page, visit }) =>
   expect(text).toMatch(/^”Endvidere giver vi tilsagn om at sikre, .*national lovgivning\.” \(GCM, målsætning 9\)$/);
 });
 
+/** Selects from the nth letter of one text to the nth of another, and gives what is then copied as a quotation. */
+async function quoted(page, from, start, to, end) {
+  await page.locator('migration-compact').evaluate(({ shadowRoot }, [from, start, to, end]) => {
+    const point = (selector, at) => {
+      const texts = document.createTreeWalker(shadowRoot.querySelector(selector), NodeFilter.SHOW_TEXT);
+      let node = texts.nextNode();
+      for (; at > node.length; node = texts.nextNode()) at -= node.length;
+      return [node, at];
+    };
+    getSelection().setBaseAndExtent(...point(from, start), ...point(to, end));
+  }, [from, start, to, end]);
+  await listen(page, 'copy');
+  await page.getByRole('button', { name: 'Kopiér citat' }).click();
+  await expect(page.locator('[part="status"]')).toHaveText('Kopieret');
+  const [[, { text }]] = await heard(page);
+  return text;
+}
+
+test('a_selection_across_texts_is_quoted_with_the_sentences_that_it_reaches_into', async ({ page, visit }) => {
+  const text = (id) => `.text [data-text="${id}"]`;
+  await visit('<migration-compact provision="preamble"></migration-compact>');
+  const words = (id) => page.locator('migration-compact').evaluate(async (element, id) => (await element.ready).provision(id).text, id);
+  const [p4, p5, item1, item2, p2] = await Promise.all(['p4', 'p5', 'p43.a.i', 'p43.a.ii', 'p2'].map(words));
+  const last = p4.slice(p4.lastIndexOf('. ') + 2);
+  const first = p5.slice(0, p5.indexOf('. ') + 1) || p5;
+  expect(await quoted(page, text('p4'), p4.length - 10, text('p5'), 10)).toBe(`”${last}\n${first}” (GCM, præambel)`);
+  await visit('<migration-compact provision="p43"></migration-compact>');
+  expect(await quoted(page, text('p43.a.i'), 5, text('p43.a.ii'), 9)).toBe(`”${item1}\n${item2}” (GCM, stk. 43, litra a)`);
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  // Across the mark of a footnote, whose hidden words are none of the document.
+  const [start, end] = await page.locator('.text p').evaluate((text) => {
+    const before = document.createRange();
+    before.selectNodeContents(text);
+    before.setEndBefore(text.querySelector('sup'));
+    return [String(before).length - 5, String(before).length + text.querySelector('sup').textContent.length + 5];
+  });
+  const copied = await quoted(page, text('p2'), start, text('p2'), end);
+  expect(p2).toContain(copied.slice(1, copied.indexOf('” (GCM')));
+  expect(copied).toMatch(/^”.*Paris-aftalen.*” \(GCM, stk\. 2\)$/);
+});
+
+test('the_words_of_a_title_are_quoted_as_they_are', async ({ page, visit }) => {
+  await visit('<migration-compact objective="8"></migration-compact>');
+  expect(await quoted(page, '.place h3 .words', 0, '.place h3 .words', 20)).toMatch(/^”Redde menneskeliv og .*” \(GCM, målsætning 8\)$/);
+});
+
+test('a_section_has_no_quotation_before_something_is_selected', async ({ page, visit }) => {
+  await visit('<migration-compact provision="preamble"></migration-compact>');
+  await listen(page, 'copy');
+  const button = page.locator('[data-action="copy-quote"]');
+  await button.click();
+  await expect(button).toHaveText('Markér først det, du vil citere');
+  await expect(page.locator('[part="status"]')).toHaveText('Markér først det, du vil citere');
+  expect(await heard(page)).toEqual([]);
+});
+
 test('where_copying_is_refused_the_text_is_there_to_be_copied_by_hand', async ({ page, visit }) => {
   await visit('<migration-compact objective="9"></migration-compact>');
   await listen(page, 'copy');

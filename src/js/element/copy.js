@@ -2,10 +2,15 @@
 
 /**
  * Copies for a button, which says so for a while; where the browser refuses, the text stands there to be copied by hand.
- * Whether it was copied.
+ * Whether it was copied; where there is nothing to copy, the button says what to do.
  */
 export async function copyFor(button, copied, text, say) {
   button.parentElement.querySelector('.uncopied')?.remove();
+  if (!copied) {
+    say(text('selectFirst'));
+    flash(button, text('selectFirst'));
+    return false;
+  }
   try {
     await navigator.clipboard.writeText(copied);
   } catch {

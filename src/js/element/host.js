@@ -14,6 +14,9 @@ export function createHost(element, root, state, act) {
     get place() { return state.place; },
     get level() { return element.headingLevel; },
     get limit() { return element.maxResults; },
+    get shown() { return state.list === listOf(element) ? state.shown : 0; },
+    set shown(count) { Object.assign(state, { list: listOf(element), shown: count }); },
+    get given() { return state.given; },
     // Space parts the ids in a list of them.
     get prefix() { return element.instance && `${element.instance.replace(/\s+/g, '-')}-`; },
     text: state.text,
@@ -32,15 +35,46 @@ export function createHost(element, root, state, act) {
   };
 }
 
-/** The words selected in a shadow root. Browsers differ in who knows of them. */
+/** What a list of hits is told by; another one begins anew. */
+function listOf({ query, maxResults }) {
+  return `${maxResults} ${query.trim()}`;
+}
+
+/** What is selected of each text of the document, as src/widget/host.rs wants it. */
 function selectionIn(root) {
+  const range = rangeIn(root);
+  const texts = range ? [...root.querySelectorAll('[data-text]')].filter((text) => range.intersectsNode(text)) : [];
+  return texts.map((text) => parts(text, range).join('\t')).join('\n');
+}
+
+/** The range selected in a shadow root. Browsers differ in who knows of it. */
+function rangeIn(root) {
   const selection = root.getSelection?.() ?? document.getSelection();
   const [range] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
   if (range && root.contains(range.startContainer) && root.contains(range.endContainer)) {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
-    return String(live).replace(/\s+/g, ' ');
+    return live;
   }
-  return root.contains(selection?.anchorNode) ? String(selection).replace(/\s+/g, ' ') : '';
+  return root.contains(selection?.anchorNode) ? selection.getRangeAt(0) : undefined;
+}
+
+/** The id of a text's place, the words before the selected ones, those, and the words behind. */
+function parts(text, { startContainer, startOffset, endContainer, endOffset }) {
+  const [whole, before, behind] = [0, 1, 2].map(() => document.createRange());
+  for (const range of [whole, before, behind]) range.selectNodeContents(text);
+  if (text.contains(startContainer)) before.setEnd(startContainer, startOffset);
+  else before.collapse(true);
+  if (text.contains(endContainer)) behind.setStart(endContainer, endOffset);
+  else behind.collapse();
+  const [all, head, tail] = [whole, before, behind].map(wordsIn);
+  return [text.dataset.text, head, all.slice(head.length, all.length - tail.length), tail];
+}
+
+/** The words of the document, without the marks of footnotes. */
+function wordsIn(range) {
+  const words = range.cloneContents();
+  for (const mark of words.querySelectorAll('sup')) mark.remove();
+  return words.textContent;
 }
