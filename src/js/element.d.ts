@@ -62,7 +62,9 @@ export type Theme = 'auto' | 'light' | 'dark';
  *   - `--migration-compact-measure`: the greatest width of the text.
  *
  * Without `url-sync` the address of the page stays as it is, but a link to a place (`#o8`, as "Kopiér link" writes it) is
- * followed when a page with a reader or a search opens, unless the page has an element of that id.
+ * followed when the page opens, and the place scrolled to, unless the page has an element of that id or an anchor of that name.
+ * Cards follow only links with their `instance`, or where there is no other element without one: give it to cards whose links
+ * are to lead to them. Links to anything else are the page's own and change nothing.
  *
  * The page's Content-Security-Policy needs `script-src 'wasm-unsafe-eval'` and `connect-src` for the place of
  * `widget.wasm`; styles need nothing, and Trusted Types may be required.
@@ -106,7 +108,7 @@ export class MigrationCompactElement extends HTMLElement {
    * selector links nothing, and is told in the console.
    */
   autolink: string;
-  /** Begins the ids and the hash (`#left:o9`) where a page holds several elements. */
+  /** Begins the ids and the hash (`#left:o9`) where a page holds several elements, whose links lead to them by it. */
   instance: string;
 
   /** Strings of the interface in place of ours, by their keys. A string's `{name}` is filled in. */
@@ -195,7 +197,7 @@ export type MessageKey =
   | 'documentName' | 'searchLandmark' | 'searchLabel' | 'search' | 'clear' | 'noResults' | 'oneResult' | 'manyResults'
   | 'noResultsHelp' | 'correction' | 'foundBy' | 'byCitation' | 'byPhrase' | 'byExact' | 'byInflection' | 'byPrefix' | 'byCompound'
   | 'byFolded' | 'bySynonym' | 'byQuestion' | 'byTranslation' | 'byTypo' | 'showMore' | 'showLast' | 'and' | 'outline' | 'overview'
-  | 'inside' | 'trail' | 'backTo' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
+  | 'inside' | 'trail' | 'backTo' | 'backToPlace' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
   | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'selectFirst' | 'copyFailed'
   | 'print' | 'printAll' | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'

@@ -8,7 +8,7 @@ import { copyFor } from './element/copy.js';
 import { begin, handle, loaded, loadWidget, refresh, render } from './element/engine.js';
 import { failure, slot } from './element/failure.js';
 import { Findings } from './element/findings.js';
-import { heading, keepFocus, linkTo } from './element/focus.js';
+import { heading, keepFocus, lead, linkTo, reveal } from './element/focus.js';
 import { painted } from './element/painted.js';
 import { createHost } from './element/host.js';
 import { messages as table } from './element/messages.js';
@@ -27,7 +27,7 @@ export class MigrationCompactElement extends Base {
   #root = this.attachShadow({ mode: 'open' });
   #style;
   #host;
-  #state = { place: '', text: (key) => this.#text(key) };
+  #state = { place: '', given: '', text: (key) => this.#text(key) };
   /** `waiting` to be in a page, `starting` with the engine on its way, `running`, or `failed`. */
   #phase = 'waiting';
   #ready;
@@ -87,7 +87,7 @@ export class MigrationCompactElement extends Base {
     // Another attribute may have opened a place since this one was set.
     const isNews = before !== now || (name === 'provision' && now !== this.provision);
     if (this.#navigation.isOwn || !isNews) return;
-    if (name in places) this.#state.place = placeOf(this, now === null ? undefined : name);
+    if (name in places) this.#state.given = this.#state.place = placeOf(this, now === null ? undefined : name);
     if (name === 'query' && this.query.trim() && this.#navigation.initial && this.view !== 'card') this.#navigation.setPlace('');
     if (name === 'url-sync' && this.isConnected) this.#navigation.follow();
     if (name === 'autolink' && this.isConnected && this.#phase === 'running') this.#linkCitations();
@@ -153,8 +153,9 @@ export class MigrationCompactElement extends Base {
     }
     this.#phase = 'running';
     if (!(await this.#drawFirst())) return undefined;
+    if (this.#navigation.isSought) reveal(this.#root);
     // The reader may have moved the focus elsewhere since.
-    if (this.#wasFocused && this.#wasFocused === document.activeElement) heading(this.#root)?.focus();
+    if (this.#wasFocused && this.#wasFocused === document.activeElement) lead(this.#root);
     this.#wasFocused = undefined;
     await this.#linkCitations();
     this.#emit('ready');
@@ -260,9 +261,9 @@ export class MigrationCompactElement extends Base {
     this.#navigation.remember();
     this.#navigation.setPlace('');
     this.#navigation.setQuery(query);
+    this.#navigation.sync(isNew);
     this.#draw('contents');
     this.#isTyped = false;
-    this.#navigation.sync(isNew);
   }
 
   // Going places
@@ -273,10 +274,11 @@ export class MigrationCompactElement extends Base {
     this.#navigation.remember();
     this.#navigation.setPlace(place);
     if (query !== undefined) this.#navigation.setQuery(query);
+    // Before the page is scrolled: where it was is kept for the way back.
+    this.#navigation.sync(true);
     if (['waiting', 'starting'].includes(this.#phase)) this.#wasFocused = document.activeElement;
     this.#draw('contents');
-    (heading(this.#root) ?? this.#root.querySelector('input'))?.focus();
-    this.#navigation.sync(true);
+    lead(this.#root);
   }
 
   /** At what an address asks for that the reader went to. */
@@ -285,7 +287,9 @@ export class MigrationCompactElement extends Base {
     this.#navigation.apply(state);
     if (from !== this.#state.place) this.#emit('navigate', { id: this.#state.place || null });
     if (!this.#draw('contents')) return;
-    (linkTo(this.#root, from) ?? heading(this.#root))?.focus();
+    const link = linkTo(this.#root, from);
+    if (link) link.focus();
+    else lead(this.#root);
   }
 
   // Telling the page

@@ -39,6 +39,14 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn limit(this: &Host) -> u32;
 
+    /// Hits of the query that the reader has asked to see, for they may come back to them.
+    #[wasm_bindgen(method, getter)]
+    pub fn shown(this: &Host) -> u32;
+
+    /// Keeps how many are shown.
+    #[wasm_bindgen(method, setter)]
+    pub fn set_shown(this: &Host, count: u32);
+
     /// Begins the ids in the shadow root.
     #[wasm_bindgen(method, getter)]
     pub fn prefix(this: &Host) -> String;
@@ -46,6 +54,10 @@ extern "C" {
     /// A string of the interface in the element's language, with its placeholders.
     #[wasm_bindgen(method)]
     pub fn text(this: &Host, key: &str) -> String;
+
+    /// Id of the place that the page gave to the element, wherever the reader is now.
+    #[wasm_bindgen(method, getter)]
+    pub fn given(this: &Host) -> String;
 
     /// Address of a place; of the overview for an empty id.
     #[wasm_bindgen(method)]

@@ -23,7 +23,7 @@ const QUERY: usize = 60;
 /// The hits of the element's query.
 pub fn results(host: &Host) -> Tag {
     let query = host.query();
-    let found = find(host, &query, 0);
+    let found = find(&query, 0, limit(host).max(host.shown() as usize));
     let count = count(host, found.total);
     let title = heading(host, below(host)).attr("class", "count").attr("tabindex", "-1").attr("data-name", "heading");
     let correct =
@@ -45,7 +45,8 @@ pub fn show_more(host: &Host) {
     let Some(list) = named(host, "hits") else { return };
     let shown = list.child_element_count() as usize;
     let query = host.query();
-    let found = find(host, &query, shown);
+    let found = find(&query, shown, limit(host));
+    host.set_shown(u32::try_from(shown + found.hits.len()).unwrap_or(0));
     for hit in hits(host, &found) {
         hit.append_to(&list);
     }
@@ -60,8 +61,11 @@ pub fn show_more(host: &Host) {
     focus(first);
 }
 
-fn find<'a>(host: &Host, query: &'a str, offset: usize) -> SearchResult<'a> {
-    let limit = host.limit().clamp(1, 100) as usize;
+fn limit(host: &Host) -> usize {
+    host.limit().clamp(1, 100) as usize
+}
+
+fn find(query: &str, offset: usize, limit: usize) -> SearchResult<'_> {
     search(query, &SearchOptions { limit, offset, ..SearchOptions::default() })
 }
 
@@ -82,7 +86,7 @@ fn count(host: &Host, total: usize) -> String {
 
 fn more(host: &Host, shown: usize, total: usize) -> Option<Tag> {
     let left = total.checked_sub(shown).filter(|&left| left > 0)?;
-    let next = left.min(host.limit().clamp(1, 100) as usize);
+    let next = left.min(limit(host));
     let key = if left == 1 { "showLast" } else { "showMore" };
     let words = host.fill(key, &[("count", &digits(next)), ("left", &digits(left))]);
     Some(button("more").attr("class", "button more").attr("data-name", "more").text(&words))

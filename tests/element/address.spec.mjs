@@ -127,6 +127,50 @@ test('without_url_sync_the_address_stays_and_a_copied_link_works_all_the_same', 
   await expect(page.getByRole('heading', { name: 'De 23 målsætninger' })).toBeVisible();
 });
 
+test('what_is_linked_to_opens_whatever_the_page_itself_shows_and_comes_into_view', async ({ page, visit }) => {
+  const high = '<div style="height: 2500px">Vært</div>';
+  const cases = [
+    ['<migration-compact></migration-compact>', '#o8', 'o8'],
+    ['<migration-compact provision="o9"></migration-compact>', '#o8', 'o8'],
+    ['<migration-compact view="objectives"></migration-compact>', '#o2', 'o2'],
+    ['<migration-compact view="search"></migration-compact>', '#p43', 'p43'],
+    ['<migration-compact view="card" objective="8" instance="kort"></migration-compact>', '#kort:o8', 'o8'],
+    ['<migration-compact view="card" paragraph="2" instance="kort"></migration-compact>', '#kort:fn1', 'fn1'],
+    ['<migration-compact view="card" paragraph="2"></migration-compact>', '#fn1', 'fn1'],
+  ];
+  for (const [index, [body, hash, place]] of cases.entries()) {
+    await visit(high + body, { path: `/linked-${index}`, hash });
+    const element = page.locator('migration-compact');
+    expect([body, await element.evaluate(({ provision }) => provision)]).toEqual([body, place]);
+    const top = () => element.evaluate(({ shadowRoot }) => shadowRoot.querySelector('.place').getBoundingClientRect().top);
+    await expect.poll(async () => Math.abs(await top()) < 400 && (await page.evaluate(() => scrollY)) > 1000).toBe(true);
+  }
+  await visit(`${high}<migration-compact></migration-compact>`, { path: '/plain' });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('cards_stay_where_a_link_means_another_element', async ({ page, visit }) => {
+  const cards = '<migration-compact view="card" objective="8"></migration-compact><migration-compact view="card" objective="9" instance="b"></migration-compact>';
+  await visit(`${cards}<migration-compact></migration-compact>`, { hash: '#p2' });
+  expect(await page.locator('migration-compact').evaluateAll((all) => all.map(({ provision }) => provision))).toEqual(['o8', 'o9', 'p2']);
+});
+
+test('back_to_a_list_that_was_lengthened_finds_it_so', async ({ page, visit }) => {
+  await visit(kept, { hash: '#q=migranter' });
+  await page.locator('.more').click();
+  await page.locator('.more').click();
+  await expect(page.locator('.hit')).toHaveCount(30);
+  const hit = page.locator('.hit').nth(17).getByRole('link');
+  await hit.click();
+  await expect(page.locator('.place')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.hit')).toHaveCount(30);
+  await expect(hit).toBeFocused();
+  await expect.poll(() => hit.evaluate((link) => link.getBoundingClientRect().top >= 0 && link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await page.locator('migration-compact').evaluate((element) => (element.maxResults = 5));
+  await expect(page.locator('.hit')).toHaveCount(5);
+});
+
 test('instances_take_turns_and_do_not_disturb_each_other', async ({ page, visit }) => {
   await visit('<migration-compact instance="a" url-sync="hash"></migration-compact><migration-compact instance="b" url-sync="hash" objective="1"></migration-compact>');
   const open = (instance, id) => page.locator(`[instance=${instance}]`).evaluate((element, id) => element.goTo(id), id);

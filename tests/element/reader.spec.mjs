@@ -384,6 +384,30 @@ test('a_card_is_one_quotable_place', async ({ page, visit }) => {
   await expect(page.getByRole('searchbox')).toHaveCount(0);
 });
 
+test('a_card_that_is_led_elsewhere_offers_the_way_back', async ({ page, visit }) => {
+  await visit('<migration-compact view="card" provision="p46"></migration-compact>');
+  await page.locator('.text a.reference[href^="#p43"]').first().click();
+  await page.getByRole('dialog').getByRole('link', { name: /^Gå til Stk. 43/ }).click();
+  await expect(page.getByRole('heading', { name: /^Stk. 43/ })).toBeFocused();
+  await page.getByRole('link', { name: 'Tilbage til Stk. 46' }).click();
+  await expect(page.getByRole('heading', { name: 'Stk. 46' })).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Tilbage til/ })).toHaveCount(0);
+});
+
+test('a_place_opens_at_the_top_where_there_is_little_room', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visit(reader);
+  const open = (id) => page.locator('migration-compact').evaluate((element, id) => {
+    element.goTo(id);
+    return [scrollY, Math.abs(Math.round(element.shadowRoot.querySelector('.trail').getBoundingClientRect().top))];
+  }, id);
+  expect((await open('o8'))[1]).toBe(0);
+  expect((await open('o9'))[1]).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await visit(reader, { path: '/wide' });
+  expect((await open('o8'))[0]).toBe(0);
+});
+
 test('the_objectives_are_a_list_that_opens', async ({ page, visit }) => {
   await visit('<migration-compact view="objectives"></migration-compact>');
   await page.getByRole('link', { name: 'Målsætning 9: Indsats mod menneskesmugling' }).click();

@@ -16,6 +16,20 @@ export function heading(root) {
   return root.querySelector('[data-name="heading"]');
 }
 
+/** Moves the focus to the heading of what is shown. A place that is not at hand is scrolled to the top, where its trail begins. */
+export function lead(root) {
+  const title = heading(root) ?? root.querySelector('input');
+  const place = title?.closest('.place');
+  const top = place?.getBoundingClientRect().top;
+  if (top < 0 || top > innerHeight / 3) place.scrollIntoView();
+  title?.focus({ preventScroll: Boolean(place) });
+}
+
+/** Scrolls to what is shown, as browsers do to a fragment when a page opens, unless the reader has scrolled meanwhile. */
+export function reveal(root) {
+  if (!scrollY) (root.querySelector('.place') ?? root.host).scrollIntoView();
+}
+
 /** The link to a place among what is shown. */
 export function linkTo(root, place) {
   return place ? root.querySelector(`.contents a[data-id="${CSS.escape(place)}"]`) : null;

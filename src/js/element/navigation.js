@@ -8,6 +8,8 @@ export class Navigation {
   #arrive;
   /** What the page asked for before the reader went anywhere; undefined until the element is in a page. */
   initial;
+  /** Whether the address of the page asked for what is shown when the page opened. */
+  isSought = false;
   /** While an attribute is written here, which is no wish of the page. */
   isOwn = false;
   /** What was shown at entries of the history. */
@@ -22,11 +24,10 @@ export class Navigation {
 
   /** What the page asks for, then what its address asks for: a link to a place works also where the address is not kept. */
   settle() {
-    const { query, view } = this.#element;
-    this.initial = { place: this.#state.place, query };
+    this.initial = { place: this.#state.place, query: this.#element.query };
     const state = this.#stateOf(location.hash);
-    const isMeant = this.#isSynced || (['reader', 'search'].includes(view) && !this.#state.place);
-    if (state && isMeant) this.apply(state);
+    this.isSought = Boolean(state && this.#isMeant(state));
+    if (this.isSought) this.apply(state);
   }
 
   /** Follows the address where the page wants it, and no longer where it does not. */
@@ -76,6 +77,14 @@ export class Navigation {
     const isNew = state && (state.place !== this.#state.place || (!state.place && state.query !== this.#element.query));
     return isNew && this.#arrive(state);
   };
+
+  /** A card stays what it is where a hash may mean another element, and where the page has just opened it. */
+  #isMeant({ place }) {
+    const { view, instance, popover, localName } = this.#element;
+    if (view !== 'card') return true;
+    const isOnly = () => document.querySelectorAll(`${localName}:not([instance])`).length === 1;
+    return !popover && (instance || this.#isSynced || place === this.#state.place || isOnly());
+  }
 
   /** What a hash asks of the element; of a card no search. */
   #stateOf(hash) {
