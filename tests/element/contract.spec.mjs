@@ -364,6 +364,35 @@ test('autolink_links_the_citations_of_an_article_to_cards', async ({ page, visit
   expect(await page.locator('article').innerHTML()).toBe('<p>Det står i mål 8 og i stk. 24.</p>');
 });
 
+test('the_card_of_a_citation_looks_like_the_element_and_has_its_links', async ({ page, visit }) => {
+  const body = '<article>mål 8</article><div style="--migration-compact-radius: 9px"><migration-compact view="search" instance="a" url-sync="hash" autolink="article" style="--migration-compact-accent: rgb(176, 0, 32)"></migration-compact></div>';
+  await visit(body, { hash: '#a:o9' });
+  await page.getByRole('link', { name: 'mål 8' }).click();
+  const card = page.getByRole('dialog', { name: 'Målsætning 8' });
+  await expect(card.getByRole('heading')).toContainText('Redde menneskeliv');
+  await expect(card.getByRole('button', { name: 'Kopiér link' })).toHaveCSS('color', 'rgb(176, 0, 32)');
+  await expect(card.getByRole('button', { name: 'Kopiér link' })).toHaveCSS('border-radius', '9px');
+  await listen(page, 'copy');
+  await card.getByRole('button', { name: 'Kopiér link' }).click();
+  await expect.poll(async () => (await heard(page))[0]?.[1].text).toMatch(/#a:o8$/);
+});
+
+test('links_stay_while_another_element_asks_for_them', async ({ page, visit }) => {
+  const two = '<migration-compact view="search" autolink="article"></migration-compact>'.repeat(2);
+  await visit(`<article>mål 8</article>${two}`);
+  const link = page.locator('article a');
+  const remove = () => page.locator('migration-compact').first().evaluate((element) => element.remove());
+  await link.click();
+  await expect(page.getByRole('dialog', { name: 'Målsætning 8' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await remove();
+  await link.click();
+  await expect(page.getByRole('dialog', { name: 'Målsætning 8' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await remove();
+  await expect(link).toHaveCount(0);
+});
+
 test('autolink_that_is_no_selector_is_told_and_the_element_runs', async ({ page, visit }) => {
   await visit('<article>mål 8</article>', { wait: false });
   await listen(page, 'ready', 'error');

@@ -1,7 +1,13 @@
 // Links the citations in the page's own articles to cards. The links are the page's, and go when the element goes.
 
+import { css } from 'widget/style';
 import * as check from '../arguments.js';
 import { autolink } from '../autolink.js';
+
+/** What a page may set on the element that a card at the end of the page would not have. */
+const looks = ['color-scheme', ...new Set(css.match(/--migration-compact-[\w-]+/g))];
+/** Those with links in the page, which take over from one another. */
+const linking = new Set();
 
 const cited = 'a[data-migration-compact-provision]';
 
@@ -18,10 +24,15 @@ export class Citations {
     this.unlink();
     if (!selector.trim()) return;
     check.selector('migration-compact', 'autolink', selector);
-    this.compact = compact;
-    this.text = text;
-    for (const root of document.querySelectorAll(selector)) {
-      const { undo } = autolink(root, compact, { href, skip: 'migration-compact' });
+    Object.assign(this, { selector, compact, href, text });
+    linking.add(this);
+    this.#add();
+  }
+
+  /** Links what is not linked yet. */
+  #add() {
+    for (const root of document.querySelectorAll(this.selector)) {
+      const { undo } = autolink(root, this.compact, { href: this.href, skip: 'migration-compact' });
       root.addEventListener('click', this);
       this.#linked.push({ root, undo });
     }
@@ -33,6 +44,7 @@ export class Citations {
       root.removeEventListener('click', this);
       undo();
     }
+    if (linking.delete(this)) for (const other of linking) other.#add();
   }
 
   /** A plain click opens the card; any other is the browser's. */
@@ -49,7 +61,10 @@ export class Citations {
     const { migrationCompactProvision: provision } = link.dataset;
     const { locale, theme, instance, messages } = this.#element;
     const card = document.createElement(this.#element.localName);
-    Object.assign(card, { view: 'card', provision, locale, theme, messages, instance: `${instance || 'autolink'}-card`, popover: 'auto' });
+    // Its links are the element's, which a page has when it opens.
+    Object.assign(card, { view: 'card', provision, locale, theme, messages, instance: instance || null, popover: 'auto' });
+    const style = getComputedStyle(this.#element);
+    for (const name of looks) card.style.setProperty(name, style.getPropertyValue(name));
     card.setAttribute('role', 'dialog');
     card.setAttribute('aria-label', this.compact.provision(provision)?.label ?? provision);
     card.append(this.#closing(card));
