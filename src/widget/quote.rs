@@ -10,21 +10,22 @@ use crate::{
 /// it has none of its own. The selection has a line for each text, as in [`super::host::Host::selection`].
 pub fn quote(open: Place, selection: &str, language: Language) -> String {
     let mut words = String::new();
-    let mut from = None;
+    let mut from = open;
     for (place, sentences) in selection.lines().filter_map(sentences) {
+        // What is of several texts is quoted from the place that they stand in.
+        from = if words.is_empty() { place } else { open };
         if !words.is_empty() {
             words += "\n";
         }
         words += &sentences;
-        from = Some(from.map_or(place, |other| common(other, place).unwrap_or(open)));
     }
-    if from.is_none() {
+    if words.is_empty() {
         words += open.text_span().text();
     }
     if words.is_empty() {
         return words;
     }
-    let source = cite(from.unwrap_or(open), language, Style::Short);
+    let source = cite(from, language, Style::Short);
     match language {
         Language::Danish => "”".to_owned() + &words + "” (" + &source + ")",
         Language::English => "“".to_owned() + &words + "” (" + &source + ")",
@@ -46,15 +47,4 @@ fn sentences(line: &str) -> Option<(Place, String)> {
     let from = all.iter().rfind(|sentence| sentence.start <= start).map_or(0, |sentence| sentence.start);
     let to = all.iter().find(|sentence| sentence.end >= end).map_or(text.len(), |sentence| sentence.end);
     Some((place, text.get(from..to)?.to_owned()))
-}
-
-/// The innermost place that two places are or stand in.
-fn common(one: Place, other: Place) -> Option<Place> {
-    let around = |place: Place| {
-        let mut all = place.path();
-        all.push(place);
-        all
-    };
-    let others = around(other);
-    around(one).into_iter().rfind(|place| others.contains(place))
 }

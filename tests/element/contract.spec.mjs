@@ -227,18 +227,19 @@ test('a_blank_search_is_none', async ({ page, visit }) => {
 });
 
 test('a_place_that_is_opened_before_the_engine_runs_gets_the_focus_too', async ({ page, visit }) => {
-  await visit('<input aria-label="Andet">');
   const opened = page.getByRole('heading', { name: /^Målsætning 8/ });
-  const add = () => page.evaluate(() => {
+  const add = (isElsewhere) => page.evaluate((isElsewhere) => {
     const element = document.createElement('migration-compact');
     document.body.append(element);
     element.goTo('o8');
-  });
-  await add();
+    if (isElsewhere) document.querySelector('input').focus();
+  }, isElsewhere);
+  await visit('');
+  await add(false);
   await expect(opened).toBeFocused();
-  await page.reload();
-  await add();
-  await page.getByLabel('Andet').focus();
+  await visit('<input aria-label="Andet">', { path: '/other' });
+  await add(true);
+  await drawn(page);
   await expect(opened).toBeVisible();
   await expect(page.getByLabel('Andet')).toBeFocused();
 });

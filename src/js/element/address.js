@@ -12,9 +12,10 @@ function spelt(hash) {
   return new URL(hash, location.href).hash;
 }
 
+const sections = 'intro|preamble|vision|common-understanding|shared-responsibility|unity-of-purpose|principles|framework|'
+  + 'objectives|implementation|follow-up';
 /** How ids of places look; `p99` does, and is told to be no place of the text. */
-const sections = 'intro|preamble|vision|common-understanding|shared-responsibility|unity-of-purpose|principles|framework|objectives|implementation|follow-up';
-const id = new RegExp(`^(?:(?:o|pr|fn|p)\\d+|p\\d+(?:\\.[a-z]+)+|${sections})$`);
+const id = new RegExp(`^(?:(?:o|pr?|fn)\\d+(?:\\.[a-z]+)*|${sections})$`);
 
 /** What the hash asks of an instance; undefined where it is not about it, or is the name of something else on the page. */
 export function stateOf(instance, hash) {

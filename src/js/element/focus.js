@@ -16,7 +16,7 @@ export function heading(root) {
   return root.querySelector('[data-name="heading"]');
 }
 
-/** Moves the focus to the heading of what is shown. A place that is not at hand is scrolled to the top, where its trail begins. */
+/** Moves the focus to the heading of what is shown; a place that begins out of sight or far down is scrolled to the top. */
 export function lead(root) {
   const title = heading(root) ?? root.querySelector('input');
   const place = title?.closest('.place');

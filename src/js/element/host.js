@@ -22,12 +22,7 @@ export function createHost(element, root, state, act) {
     text: state.text,
     href: (place) => addressOf(hashOf(element.instance, { place })),
     queryHref: () => addressOf(hashOf(element.instance, { query: element.query.trim() })),
-    open: act.open,
-    home: act.home,
-    search: act.search,
-    found: act.found,
-    say: act.say,
-    copy: act.copy,
+    ...act,
     pop,
     print: (paper, title) => print(root, paper, title),
     unpop: () => unpop(root),
@@ -42,34 +37,22 @@ function listOf({ query, maxResults }) {
 
 /** What is selected of each text of the document, as src/widget/host.rs wants it. */
 function selectionIn(root) {
-  const range = rangeIn(root);
-  const texts = range ? [...root.querySelectorAll('[data-text]')].filter((text) => range.intersectsNode(text)) : [];
-  return texts.map((text) => parts(text, range).join('\t')).join('\n');
-}
-
-/** The range selected in a shadow root. Browsers differ in who knows of it. */
-function rangeIn(root) {
   const selection = root.getSelection?.() ?? document.getSelection();
-  const [range] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
-  if (range && root.contains(range.startContainer) && root.contains(range.endContainer)) {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live;
-  }
-  return root.contains(selection?.anchorNode) ? selection.getRangeAt(0) : undefined;
+  // Browsers differ in who knows of it.
+  const ranges = [selection?.getComposedRanges?.({ shadowRoots: [root] })[0], selection?.rangeCount && selection.getRangeAt(0)];
+  const range = ranges.find((range) => root.contains(range?.startContainer) && root.contains(range.endContainer));
+  return range ? [...root.querySelectorAll('[data-text]')].map((text) => parts(text, range).join('\t')).join('\n') : '';
 }
 
 /** The id of a text's place, the words before the selected ones, those, and the words behind. */
 function parts(text, { startContainer, startOffset, endContainer, endOffset }) {
   const [whole, before, behind] = [0, 1, 2].map(() => document.createRange());
   for (const range of [whole, before, behind]) range.selectNodeContents(text);
-  if (text.contains(startContainer)) before.setEnd(startContainer, startOffset);
-  else before.collapse(true);
-  if (text.contains(endContainer)) behind.setStart(endContainer, endOffset);
-  else behind.collapse();
-  const [all, head, tail] = [whole, before, behind].map(wordsIn);
-  return [text.dataset.text, head, all.slice(head.length, all.length - tail.length), tail];
+  // What lies beyond the other end is empty then.
+  before.setEnd(startContainer, startOffset);
+  behind.setStart(endContainer, endOffset);
+  const [words, head, tail] = [whole, before, behind].map(wordsIn);
+  return [text.dataset.text, head, words.substring(head.length, words.length - tail.length), tail];
 }
 
 /** The words of the document, without the marks of footnotes. */
