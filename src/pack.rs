@@ -91,25 +91,24 @@ fn range_of(part: &str, whole: &str) -> Option<Range<usize>> {
 /// Ends a field.
 const FIELD: char = '\n';
 
-/// Packs what every hit in a place says of it: its kind, id, number, paragraph, label, and the name it is cited by. Places are
-/// told by their indices; each field ends in a line break, which none of them has.
+/// Packs what every hit in a place says of it: its kind, id, number, paragraph, label, and the name it is cited by. The place is
+/// told by its index; each field ends in a line break, which none of them has.
 #[must_use]
-pub fn places() -> String {
-    let mut packed = String::with_capacity(8192);
-    for place in Place::all() {
-        let kind = char::from(b'a' + place.kind() as u8).into();
-        let number = place.citable_number().map(|number| digits(number.into()));
-        for field in [
-            kind,
-            place.id(),
-            number.unwrap_or_default(),
-            place.paragraph().map(Place::sign).unwrap_or_default(),
-            place.label_with_paragraph(),
-            place.label(),
-        ] {
-            packed += &field;
-            packed.push(FIELD);
-        }
+pub fn place(index: u8) -> String {
+    let place = Place(index);
+    let kind = char::from(b'a' + place.kind() as u8).into();
+    let number = place.citable_number().map(|number| digits(number.into()));
+    let mut packed = String::with_capacity(64);
+    for field in [
+        kind,
+        place.id(),
+        number.unwrap_or_default(),
+        place.paragraph().map(Place::sign).unwrap_or_default(),
+        place.label_with_paragraph(),
+        place.label(),
+    ] {
+        packed += &field;
+        packed.push(FIELD);
     }
     packed
 }

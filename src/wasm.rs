@@ -128,11 +128,11 @@ pub fn text() -> String {
     TEXT.to_owned()
 }
 
-/// The places that packed answers name by their indices, packed too.
+/// The place that packed answers name by its index, packed too.
 #[wasm_bindgen]
 #[must_use]
-pub fn places() -> String {
-    pack::places()
+pub fn place(index: u8) -> String {
+    pack::place(index)
 }
 
 /// What a place refers to.

@@ -4,7 +4,7 @@
 import * as engine from 'engine';
 import * as check from './arguments.js';
 import { ask } from './guard.js';
-import { kinds, unpack, unpackPlaces } from './unpack.js';
+import { kinds, unpack, unpackPlace } from './unpack.js';
 
 const languages = ['da', 'en'];
 const styles = ['short', 'full', 'bibtex', 'csl-json'];
@@ -12,8 +12,8 @@ const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
 
 /** Each asked for once, when it is wanted for the first time. */
 let info;
-let places;
 let text;
+const places = [];
 
 /** The methods need no `this`, so they can be taken out and passed on. */
 export function createCompact() {
@@ -59,9 +59,12 @@ function search(query, options) {
   const length = check.within([20, 10_000], 200, 'search', 'options.excerpt', excerpt);
   // The engine reads UTF-8, which has no lone surrogates: the query is given back as it came.
   const packed = ask('search', () => engine.search(query, most, from, only, section, length));
-  places ??= unpackPlaces(ask('search', engine.places));
   text ??= ask('search', engine.text);
-  return unpack(packed, query, places, text);
+  return unpack(packed, query, placeOf, text);
+}
+
+function placeOf(index) {
+  return (places[index] ??= unpackPlace(ask('search', () => engine.place(index))));
 }
 
 function related(objective, limit) {

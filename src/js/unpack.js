@@ -3,25 +3,20 @@
 export const kinds = ['intro', 'section', 'paragraph', 'item', 'objective', 'principle', 'footnote'];
 const reasons = ['citation', 'phrase', 'exact', 'inflection', 'prefix', 'compound', 'folded', 'synonym', 'translation', 'typo'];
 
-/** What every hit in a place says of it, by the index of the place; `name` is what the place is cited by. */
-export function unpackPlaces(packed) {
-  const fields = packed.split('\n');
-  const places = [];
-  for (let at = 0; at < fields.length - 1; at += 6) {
-    const [kind, id, number, paragraph, label, name] = fields.slice(at, at + 6);
-    places.push({ kind: kinds[kind.charCodeAt() - 97], id, number: +number, paragraph: +paragraph, label, name });
-  }
-  return places;
+/** What every hit in a place says of it; `name` is what the place is cited by. */
+export function unpackPlace(packed) {
+  const [kind, id, number, paragraph, label, name] = packed.split('\n');
+  return { kind: kinds[kind.charCodeAt() - 97], id, number: +number, paragraph: +paragraph, label, name };
 }
 
-/** The search result in a list of numbers. */
-export function unpack(packed, query, places, text) {
+/** The search result in a list of numbers; `placeOf` gives a place by its index. */
+export function unpack(packed, query, placeOf, text) {
   const numbers = new Numbers(packed);
   const total = numbers.next();
   const corrections = [];
   for (let left = numbers.next(); left > 0; left--) corrections.push({ from: numbers.slice(query), to: numbers.letters() });
   const hits = [];
-  while (!numbers.ended) hits.push(hit(numbers, query, places[numbers.next()], text));
+  while (!numbers.ended) hits.push(hit(numbers, query, placeOf(numbers.next()), text));
   return { query, total, hits, corrections };
 }
 
