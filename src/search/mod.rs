@@ -25,22 +25,20 @@ mod asked;
 mod evidence;
 
 // The order of the hits, and what is shown of them.
+mod result;
 mod rank;
 mod weight;
 mod nearness;
 mod excerpt;
 
-use std::borrow::Cow;
-
-use serde::{Serialize, Serializer};
-
+pub use self::result::{Correction, Marked, Match, MatchKind, SearchHit, SearchResult, Segment};
 use self::{
     asked::Told,
     index::{Index, index},
     query::{Query, Word},
     term::Term,
 };
-use crate::model::{Place, ProvisionKind, Span};
+use crate::model::ProvisionKind;
 
 /// What a search is asked for besides the query.
 #[derive(Clone, Debug)]
@@ -61,165 +59,6 @@ impl Default for SearchOptions {
     fn default() -> Self {
         Self { limit: 10, offset: 0, kinds: None, section: None, excerpt: 200 }
     }
-}
-
-/// What a search found.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct SearchResult<'a> {
-    /// The query as it was given.
-    pub query: &'a str,
-    /// Hits before limit and offset.
-    pub total: usize,
-    /// The hits asked for, best first.
-    pub hits: Vec<SearchHit<'a>>,
-    /// Words that were read as other words.
-    pub corrections: Vec<Correction<'a>>,
-}
-
-/// A word that was read as another.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Correction<'a> {
-    /// As typed.
-    pub from: &'a str,
-    /// As read.
-    pub to: &'static str,
-}
-
-/// A place that was found.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct SearchHit<'a> {
-    /// The place, which knows its kind, number and paragraph.
-    pub id: Place,
-    /// Its heading.
-    pub title: Marked,
-    /// Words around what was found.
-    pub excerpt: Marked,
-    /// Hits come in falling order of it; good only for comparing hits of one search.
-    pub score: u32,
-    /// Why it was found, strongest first.
-    pub matches: Vec<Match<'a>>,
-}
-
-impl SearchHit<'_> {
-    /// The name of the place, an objective's with its paragraph.
-    #[must_use]
-    pub fn label(&self) -> String {
-        self.id.label_with_paragraph()
-    }
-}
-
-/// A stretch of the text with what was found in it.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Marked {
-    /// The stretch.
-    pub span: Span,
-    /// What is marked in it, in order.
-    pub marks: Vec<Span>,
-    /// Whether words are left out before it.
-    pub is_cut_before: bool,
-    /// Whether words are left out after it.
-    pub is_cut_behind: bool,
-}
-
-/// What stands for the words left out.
-const ELLIPSIS: &str = "…";
-
-impl Marked {
-    /// The stretch, cut where a mark begins or ends.
-    #[must_use]
-    pub fn segments(&self) -> Vec<Segment> {
-        let mut segments = Vec::with_capacity(2 * self.marks.len() + 2);
-        let mut from = self.span.start;
-        push(&mut segments, if self.is_cut_before { ELLIPSIS } else { "" }, false);
-        for mark in &self.marks {
-            push(&mut segments, Span { start: from, end: mark.start }.text(), false);
-            push(&mut segments, mark.text(), true);
-            from = mark.end;
-        }
-        push(&mut segments, Span { start: from, end: self.span.end }.text(), false);
-        push(&mut segments, if self.is_cut_behind { ELLIPSIS } else { "" }, false);
-        segments
-    }
-}
-
-fn push(segments: &mut Vec<Segment>, text: &'static str, mark: bool) {
-    match segments.last_mut() {
-        _ if text.is_empty() => {}
-        Some(last) if last.mark == mark => last.text += text,
-        _ => segments.push(Segment { text: text.into(), mark }),
-    }
-}
-
-impl Serialize for Marked {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.segments().serialize(serializer)
-    }
-}
-
-/// Words, marked or not.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Segment {
-    /// The words.
-    pub text: Cow<'static, str>,
-    /// True where it is marked.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub mark: bool,
-}
-
-/// A reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Match<'a> {
-    /// The word or phrase of the query.
-    pub query: &'a str,
-    /// The words in the text.
-    pub text: Cow<'static, str>,
-    /// How they belong together.
-    pub kind: MatchKind,
-    /// Whether the query as a whole asks for what stands in the text, and no word of it by itself.
-    #[serde(skip)]
-    pub is_question: bool,
-}
-
-/// How words of the text answer words of the query, strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum MatchKind {
-    /// The query cites the place.
-    Citation,
-    /// The very words in the very order.
-    Phrase,
-    /// The very word.
-    Exact,
-    /// Another form of the word.
-    Inflection,
-    /// A word that begins so.
-    Prefix,
-    /// A compound that has the word as a part.
-    Compound,
-    /// The word as a keyboard without æ, ø and å writes it.
-    Folded,
-    /// A word of the same meaning.
-    Synonym,
-    /// The Danish for an English word.
-    Translation,
-    /// A word that is nearly spelt so.
-    Typo,
-}
-
-impl MatchKind {
-    /// All kinds, strongest first.
-    pub const ALL: [Self; 10] = [
-        Self::Citation,
-        Self::Phrase,
-        Self::Exact,
-        Self::Inflection,
-        Self::Prefix,
-        Self::Compound,
-        Self::Folded,
-        Self::Synonym,
-        Self::Translation,
-        Self::Typo,
-    ];
 }
 
 /// Searches in the whole text. Never fails: an empty query finds nothing.
