@@ -41,7 +41,7 @@ pub struct Compiled {
     pub tables: String,
     /// What is known of the words, for `src/search/lexicon.rs`.
     pub lexicon: String,
-    /// Which words of readers' questions tell of which place, for `src/search/asked.rs`.
+    /// Which words of readers' questions tell of which place, for `src/search/questions.rs`.
     pub questions: String,
     /// The set of words that are not misspelt, for `src/bloom.rs`.
     pub other_words: Vec<u8>,

@@ -4,7 +4,7 @@
 //! The figures were chosen so that of the questions in `src/text/questions.tsv` as many as can be are answered, and of those about
 //! anything else in `tests/relevance` as few.
 
-use super::{MatchKind, asked, index::Index, query::Word, term::Term};
+use super::{MatchKind, index::Index, query::Word, questions, term::Term};
 use crate::letters;
 
 /// What a word of the text says for a query.
@@ -31,7 +31,7 @@ pub fn doubt(index: &Index, word: &Word) -> f32 {
     let may_go_on = || start.is_none_or(|start| index.lexicon.beginning_with(start).next().is_some());
     match word {
         Word { open: true, .. } if may_go_on() => 0.0,
-        Word { normal, .. } if asked::has(normal) => EVERYDAY_DOUBT,
+        Word { normal, .. } if questions::has(normal) => EVERYDAY_DOUBT,
         _ => 1.0,
     }
 }

@@ -21,21 +21,21 @@ mod distance;
 mod group;
 
 // What the query asks as a whole, and whether enough of it is understood.
-mod asked;
+mod questions;
 mod evidence;
 
 // The order of the hits, and what is shown of them.
 mod result;
 mod rank;
 mod weight;
-mod nearness;
+mod proximity;
 mod excerpt;
 
 pub use self::result::{Correction, Marked, Match, MatchKind, SearchHit, SearchResult, Segment};
 use self::{
-    asked::Told,
     index::{Index, index},
     query::{Query, Word},
+    questions::Told,
     term::Term,
 };
 use crate::model::ProvisionKind;
@@ -88,7 +88,7 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     let phrases = all.len();
     all.extend(terms(index, query.text, &words, phrases == 0));
     let is_whole = phrases == 0 && cited.is_empty();
-    let question = if is_whole { asked::read(index, query.text, &words, &all) } else { None };
+    let question = if is_whole { questions::read(index, query.text, &words, &all) } else { None };
     let (told, answers) = question.map_or((Told::default(), None), |question| (question.told, question.answers));
     let mut ranking = rank::rank(index, &all, phrases, cited, &told, options);
     if ranking.total == 0 && phrases == 0 {
@@ -98,7 +98,7 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
     } else if let Some(answers) = answers {
         // Shown where no word of the query stands by itself.
         all.push(answers);
-        ranking.weights.push(asked::SHOWN);
+        ranking.weights.push(questions::SHOWN);
     }
     SearchResult {
         query: text,

@@ -3,18 +3,18 @@
 //! A unit's first measure is which words of the query it answers and how strongly: the sum over the words of their weight
 //! (how rare they are) times the strength of the best reason. A weaker reason therefore never outranks a stronger one on the
 //! same word; only headings alone, which are signposts, stand below what they stand over. To this is added what the words tell of
-//! the unit as those of a question (`asked`), which finds units by itself where they are a sentence. Where units are equal in that, BM25F over their fields decides (Robertson, Zaragoza and
+//! the unit as those of a question (`questions`), which finds units by itself where they are a sentence. Where units are equal in that, BM25F over their fields decides (Robertson, Zaragoza and
 //! Taylor, Simple BM25 extension to multiple weighted fields, 2004), and how near to each other the words stand.
 
 use super::{
     MatchKind, SearchOptions,
-    asked::Told,
     cited::Cited,
     evidence,
     index::{Chunk, Field, Index, UnitId, unit_place},
-    nearness::nearness,
+    proximity::proximity,
+    questions::Told,
     term::{Found, Term},
-    weight::{rarity, strength},
+    weight::{idf, strength},
 };
 use crate::{
     model::{Place, ProvisionKind},
@@ -81,8 +81,14 @@ pub fn rank<'a>(
     let mut units = wanted.cited(cited);
     let mut total = units.len();
     if is_understood {
-        let scorer =
-            Scorer { nearness: nearness(index, terms, &weights), wanted, tallies: &tallies, told, phrases, is_carried };
+        let scorer = Scorer {
+            proximity: proximity(index, terms, &weights),
+            wanted,
+            tallies: &tallies,
+            told,
+            phrases,
+            is_carried,
+        };
         let answers = scorer.answers(&units);
         total += answers.len();
         units.extend(scorer.best(&answers, options.offset.saturating_add(options.limit)));
@@ -164,7 +170,7 @@ impl<'a> Wanted<'a> {
         let share = if term.general { GENERAL } else { 1.0 };
         let answering = units.iter().filter(|answer| answer.strength > 0.0).count();
         let strongest = units.iter().map(|answer| answer.strength).fold(0.0, f32::max);
-        Tally { term, weight: share * rarity(answering, count), strongest, units }
+        Tally { term, weight: share * idf(answering, count), strongest, units }
     }
 }
 
@@ -207,7 +213,7 @@ struct Scorer<'a> {
     /// Whether a word that is not too general answers.
     is_carried: bool,
     /// How near to each other the words of the query stand, for each unit.
-    nearness: Vec<f32>,
+    proximity: Vec<f32>,
 }
 
 impl Scorer<'_> {
@@ -243,7 +249,7 @@ impl Scorer<'_> {
     fn measure(&self, unit: usize, place: Place) -> (f32, f32) {
         let told = self.told.units.get(unit).copied().unwrap_or_default();
         let mut strength = 0.0;
-        let mut frequency = self.nearness.get(unit).copied().unwrap_or_default();
+        let mut frequency = self.proximity.get(unit).copied().unwrap_or_default();
         let mut taken: Vec<(usize, usize)> = Vec::new();
         for (position, tally) in self.tallies.iter().enumerate() {
             let answer = tally.answer(unit);

@@ -16,9 +16,9 @@ pub fn strength(kind: MatchKind) -> f32 {
     }
 }
 
-/// The weight of a term by the share of units that have it; BM25's inverse document frequency.
+/// Inverse document frequency, as in BM25: the weight of a term by the share of units that have it.
 #[allow(clippy::cast_precision_loss)] // there are fewer than a hundred
-pub fn rarity(units: usize, of: usize) -> f32 {
+pub fn idf(units: usize, of: usize) -> f32 {
     if units == 0 {
         return 0.0;
     }

@@ -3,14 +3,14 @@
 use super::{index::Index, term::Term};
 use crate::order::least;
 
-/// Words between two that halve what their nearness counts.
+/// Words between two that halve what their proximity counts.
 const HALF: f32 = 8.0;
 
 /// For each unit: the weight of its words of the query, the less the further the nearest ones stand apart.
-pub fn nearness(index: &Index, terms: &[Term], weights: &[f32]) -> Vec<f32> {
-    let mut nearness = vec![0.0; index.units.len()];
+pub fn proximity(index: &Index, terms: &[Term], weights: &[f32]) -> Vec<f32> {
+    let mut proximity = vec![0.0; index.units.len()];
     if terms.len() < 2 {
-        return nearness;
+        return proximity;
     }
     let mut positions = Vec::new();
     for (position, term) in (0..).zip(terms).filter(|(_, term)| !term.is_group()) {
@@ -21,11 +21,11 @@ pub fn nearness(index: &Index, terms: &[Term], weights: &[f32]) -> Vec<f32> {
     let mut lasts: Vec<Option<u16>> = vec![None; terms.len()];
     let unit = |position: &(u16, usize)| index.chunk(position.0).map_or(0, |chunk| usize::from(chunk.unit));
     for here in positions.chunk_by(|one, other| unit(one) == unit(other)) {
-        if let Some(nearness) = here.first().and_then(|first| nearness.get_mut(unit(first))) {
-            *nearness = near(here, weights, &mut lasts);
+        if let Some(proximity) = here.first().and_then(|first| proximity.get_mut(unit(first))) {
+            *proximity = near(here, weights, &mut lasts);
         }
     }
-    nearness
+    proximity
 }
 
 /// `lasts` is room for the last place of each term on the way: the stretch from the earliest of them to here has all.

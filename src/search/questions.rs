@@ -9,7 +9,7 @@ use super::{
     memory::Memory,
     query::Word,
     term::{Found, Term},
-    weight::rarity,
+    weight::idf,
 };
 use crate::{
     list::{self, parts},
@@ -33,16 +33,16 @@ const SHARE: f32 = 0.8;
 type Telling = (&'static str, &'static str);
 
 /// What was learnt.
-struct Asked {
+struct Learnt {
     /// The words of each place that are its answer.
     answers: Vec<Occurrence>,
     /// In alphabetical order.
     words: Vec<Telling>,
 }
 
-fn asked() -> &'static Asked {
-    static ASKED: OnceLock<Asked> = OnceLock::new();
-    ASKED.get_or_init(|| Asked::read(QUESTIONS))
+fn learnt() -> &'static Learnt {
+    static LEARNT: OnceLock<Learnt> = OnceLock::new();
+    LEARNT.get_or_init(|| Learnt::read(QUESTIONS))
 }
 
 /// What the answer to a question weighs beside words of the query when the words to show are chosen: next to nothing.
@@ -79,18 +79,18 @@ pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], terms: &[Ter
     }
     #[allow(clippy::cast_precision_loss)] // at most five
     let share = SHARE * (words.len().min(WHOLE) - 1) as f32 / (WHOLE - 1) as f32;
-    let asked = asked();
+    let learnt = learnt();
     // In all, and by the word that tells most.
     let mut told = vec![(0.0, 0.0_f32); index.units.len()];
     let mut found: Vec<Found> = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for word in words {
-        let known = MEMORY.of(word, || asked.word(&word.normal));
+        let known = MEMORY.of(word, || learnt.word(&word.normal));
         let Some((core, signs)) = known.filter(|(core, _)| !seen.contains(core)) else { continue };
         seen.push(core);
-        let weight = share * rarity(signs.len(), asked.answers.len());
+        let weight = share * idf(signs.len(), learnt.answers.len());
         for sign in signs.bytes() {
-            let Some(&at) = asked.answers.get(usize::from(sign.saturating_sub(FIRST_PLACE_SIGN))) else { continue };
+            let Some(&at) = learnt.answers.get(usize::from(sign.saturating_sub(FIRST_PLACE_SIGN))) else { continue };
             let unit = index.chunk(at.token).and_then(|chunk| told.get_mut(usize::from(chunk.unit)));
             let Some((all, most)) = unit else { continue };
             if *all == 0.0 {
@@ -109,10 +109,10 @@ pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], terms: &[Ter
 
 /// Whether a word often stands in readers' questions.
 pub fn has(word: &str) -> bool {
-    asked().word(word).is_some()
+    learnt().word(word).is_some()
 }
 
-impl Asked {
+impl Learnt {
     fn read(source: &'static str) -> Self {
         let mut lines = parts(source, b'\n');
         let mut numbers = parts(lines.next().unwrap_or_default(), b' ').filter_map(|number| number.parse().ok());
