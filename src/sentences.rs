@@ -8,13 +8,13 @@ use crate::{
     words::{is_capital, is_quotation_mark, is_single_mark},
 };
 
-/// Abbreviations of the text and of Danish at large behind which a capital letter may follow within a sentence.
+/// Abbreviations of the text and of Danish at large after which a capital letter may follow within a sentence.
 const ABBREVIATIONS: &str =
     "art|bl.a|ca|dvs|f.eks|fsva|ift|ifm|iht|jf|kl|mfl|mhp|mht|nr|pga|pkt|pr|stk|vedr|inkl|ekskl";
 
 /// The sentences of a text, in bytes, without the spaces between them.
 ///
-/// A sentence ends at a full stop, question or exclamation mark, with what closes behind it, before a space and a capital
+/// A sentence ends at a full stop, question or exclamation mark, with what closes after it, before a space and a capital
 /// letter. Days of a month ("10.-11. december") and abbreviations end none, nor do colons and semicolons.
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();

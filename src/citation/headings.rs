@@ -1,4 +1,4 @@
-//! Headings behind citations: "Målsætning 8: Redde menneskeliv …", "Objective 8: Save lives" are the compact's, "Mål 8:
+//! Headings after citations: "Målsætning 8: Redde menneskeliv …", "Objective 8: Save lives" are the compact's, "Mål 8:
 //! Anstændige jobs" is not, nor is "mål 16 om fred".
 
 use super::{
@@ -34,7 +34,7 @@ const AGENDA: &str = "fattigdom,poverty|sult,hunger|sundhed,health|uddannelse,kv
     livet,life,biodiv|fred,retfardig,peace|partnersk,partnersh";
 
 impl Text<'_> {
-    /// Whether what stands behind a goal tells that it is not the compact's.
+    /// Whether what stands after a goal tells that it is not the compact's.
     pub fn is_headed_otherwise(&self, unit: Unit, end: usize, last: Option<&Citation>) -> bool {
         let Kind::Number(number @ 1..=23) = self.before(end) else { return false };
         let at = self.skip(end, &[Kind::Comma, Kind::Joint, Kind::Blank, Kind::Dash, Kind::Open, Kind::Blank]);

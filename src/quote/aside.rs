@@ -16,7 +16,7 @@ pub fn without_asides(index: &Index, text: &str, typed: Vec<Typed>) -> Vec<Typed
     let (mut aside, mut omission) = (0, false);
     for (at, mut word) in typed.into_iter().enumerate() {
         aside += usize::from(asides.get(aside).is_some_and(|aside| aside.end <= at));
-        // What was left out before an aside was left out before the word behind it.
+        // What was left out before an aside was left out before the word after it.
         omission |= word.omission;
         if !asides.get(aside).is_some_and(|aside| aside.contains(&at)) {
             word.omission = std::mem::take(&mut omission) && !kept.is_empty();

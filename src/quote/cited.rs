@@ -24,7 +24,7 @@ pub fn uncited(text: &str) -> Option<&str> {
     for &(at, behind) in borders.iter().take_while(|(_, behind)| *behind < LONGEST) {
         if is_citation(text.get(..behind)) {
             bare.start = behind;
-            // Behind a colon stands the quotation, or its heading, which is the text's own.
+            // After a colon stands the quotation, or its heading, which is the text's own.
             if text.as_bytes().get(at) == Some(&b':') {
                 break;
             }

@@ -21,7 +21,7 @@ fn cuts(index: &Index, folded: &str) -> impl Iterator<Item = (usize, WordId)> {
     (1..folded.len()).filter_map(cut).filter(|&(_, first)| first != UNKNOWN)
 }
 
-/// Whether the compact has these letters, as one word or more, behind a word.
+/// Whether the compact has these letters, as one word or more, after a word.
 fn goes_on(index: &Index, word: WordId, letters: Option<&str>) -> bool {
     let Some(letters) = letters else { return false };
     let next = index.id(letters);

@@ -41,11 +41,8 @@ pub fn stretch(steps: &[Step]) -> Range<usize> {
 pub fn place(index: &Index, words: &Range<usize>) -> Option<Place> {
     let first = index.sentence_at(words.start)?.place;
     let last = index.sentence_at(words.end.checked_sub(1)?)?.place;
-    let mut common = Some(first);
-    while let Some(place) = common.filter(|place| !last.is_in(*place)) {
-        common = place.parent();
-    }
-    match common {
+    let mut around = std::iter::successors(Some(first), |place| place.parent());
+    match around.find(|place| last.is_in(*place)) {
         Some(place) if first == last || place.kind() != ProvisionKind::Section => Some(place),
         _ => most(index, words),
     }

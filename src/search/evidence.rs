@@ -22,8 +22,8 @@ const EVERYDAY_DOUBT: f32 = 0.6;
 /// What counts of that in which the words of a question agree.
 const AGREED: f32 = 0.2;
 
-/// How much a word of which nothing is found speaks against a query: not at all while it may go on to a word that is known, little
-/// where it is of those that stand in questions about anything.
+/// How much a word of which nothing is found speaks against a query: not at all while it may go on to a word that is known, less
+/// where readers' questions have it.
 pub fn doubt(index: &Index, word: &Word) -> f32 {
     // Where it is long, its end may be an ending, or the beginning of the second part of a compound.
     let shared = letters::count(&word.normal).saturating_sub(2).clamp(3, 5);
@@ -60,5 +60,5 @@ fn says(term: &Term, terms: &[Term]) -> f32 {
 /// Whether a word stands in a term of several words that is known.
 pub fn is_in_group(term: &Term, terms: &[Term]) -> bool {
     let mut groups = terms.iter().filter(|group| group.is_group() && !group.found.is_empty());
-    groups.any(|group| group.words.0 <= term.words.0 && term.words.1 <= group.words.1)
+    groups.any(|group| term.lies_in(group.words))
 }

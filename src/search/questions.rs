@@ -107,7 +107,7 @@ pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], terms: &[Ter
     Some(Question { told, answers: Some(answers).filter(|_| is_sentence) })
 }
 
-/// Whether a word often stands in readers' questions.
+/// Whether readers' questions have a word, or one of its kin, more than once.
 pub fn has(word: &str) -> bool {
     learnt().word(word).is_some()
 }
