@@ -44,6 +44,7 @@ pub fn read<'a>(query: &Query<'a>) -> (Vec<Cited<'a>>, Vec<bool>) {
         reader.whole();
     } else {
         reader.spelt_out();
+        reader.named();
     }
     (reader.places, reader.left)
 }
@@ -136,13 +137,22 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The query as a whole: "49 e", and a bare number, which may mean any place of that number. Names of sections are
-    /// searched as words.
+    /// The name of the intro or a section, whose words are searched too. Of one word only the names of the intro and of the
+    /// preamble lead: who types "implementering" looks for what is said of it.
+    fn named(&mut self) {
+        let is_all = self.places.is_empty() && self.query.phrases.is_empty();
+        for place in citation::resolve(&self.query.unquoted).into_iter().filter(is_heading) {
+            if is_all && (self.query.words.len() > 1 || place.number() == 0) {
+                self.add(place, self.query.text.trim());
+            }
+        }
+    }
+
+    /// The query as a whole: "49 e", and a bare number, which may mean any place of that number.
     fn whole(&mut self) {
         if !self.places.is_empty() {
             return;
         }
-        let is_heading = |place: &Place| matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Intro);
         let whole = citation::resolve(&self.query.unquoted);
         if !whole.is_empty() && !whole.iter().any(is_heading) {
             self.left.fill(false);
@@ -155,6 +165,11 @@ impl<'a> Reader<'_, 'a> {
             }
         }
     }
+}
+
+/// Whether a place is a heading and what stands under it.
+fn is_heading(place: &Place) -> bool {
+    matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Intro)
 }
 
 /// Whether a text has a number of three digits or more, as places have not.
@@ -221,6 +236,17 @@ mod tests {
         check("article 13 universal declaration", &[], &["universal", "declaration"]);
         check("agenda 2030 goal 10", &[], &["agenda", "2030"]);
         check("goal 10 national law", &["o10"], &["national", "law"]);
+    }
+
+    #[test]
+    fn the_name_of_a_section_leads_and_its_words_are_searched() {
+        check("indledning", &["intro"], &["indledning"]);
+        check("præamblen", &["preamble"], &["præamblen"]);
+        check("Fælles ansvar", &["shared-responsibility"], &["fælles", "ansvar"]);
+        check("opfølgning og evaluering", &["follow-up"], &["opfølgning", "og", "evaluering"]);
+        check("implementering", &[], &["implementering"]);
+        check("principper", &[], &["principper"]);
+        check("fælles ansvar for børn", &[], &["fælles", "ansvar", "for", "børn"]);
     }
 
     #[test]
