@@ -13,26 +13,36 @@ const WORD: f32 = 1.5;
 /// The same for a word that is known by its meaning alone.
 const MEANING: f32 = 1.0;
 
-/// The same for a word that has many uses.
+/// The same for a word that has many uses, and for one that is guessed from few letters.
 const GENERAL: f32 = 0.4;
 
-/// How much an everyday word that finds nothing speaks against a query, beside one that is not known at all.
+/// Fewest letters of a word that is not merely guessed, while it is being typed and where it is misspelt.
+const CERTAIN: [usize; 2] = [4, 8];
+
+/// How much a word that finds nothing speaks against a query where readers' questions have it.
 const EVERYDAY_DOUBT: f32 = 0.6;
 
+/// The same for one that is not known at all, beside another word: it may be the name of a country.
+const STRANGE_DOUBT: f32 = 1.0;
+
+/// The same among several words, which would not all be known but one in a question for this text.
+const STRANGE_DOUBT_OF_MANY: f32 = 2.0;
+
 /// What counts of that in which the words of a question agree.
-const AGREED: f32 = 0.2;
+const AGREED: f32 = 0.25;
 
 /// How much a word of which nothing is found speaks against a query: not at all while it may go on to a word that is known, less
-/// where readers' questions have it.
-pub fn doubt(index: &Index, word: &Word) -> f32 {
-    // Where it is long, its end may be an ending, or the beginning of the second part of a compound.
-    let shared = letters::count(&word.normal).saturating_sub(2).clamp(3, 5);
+/// where readers' questions have it. `among` is the number of words in the query that are not grammar.
+pub fn doubt(index: &Index, word: &Word, among: usize) -> f32 {
+    // Its end may be an ending.
+    let shared = letters::count(&word.normal).saturating_sub(2).max(3);
     let start = word.normal.char_indices().nth(shared).and_then(|(end, _)| word.normal.get(..end));
     let may_go_on = || start.is_none_or(|start| index.lexicon.beginning_with(start).next().is_some());
     match word {
         Word { open: true, .. } if may_go_on() => 0.0,
         Word { normal, .. } if questions::has(normal) => EVERYDAY_DOUBT,
-        _ => 1.0,
+        _ if among > 2 => STRANGE_DOUBT_OF_MANY,
+        _ => STRANGE_DOUBT,
     }
 }
 
@@ -47,14 +57,33 @@ pub fn is_enough(terms: &[Term], agreed: f32) -> bool {
 
 /// What a word says for the query being one for this text.
 fn says(term: &Term, terms: &[Term]) -> f32 {
+    let letters = letters::count(term.text);
+    let [begun, misspelt] = CERTAIN;
     match term.strongest() {
-        _ if is_in_group(term, terms) => WORD,
+        // Of "how long" one word is no more than grammar.
+        _ if is_in_group(term, terms) => {
+            if is_alone(term, terms) {
+                GENERAL
+            } else {
+                WORD
+            }
+        }
         None => -term.doubt,
         Some(_) if term.light => 0.0,
         Some(_) if term.general || term.is_begun => GENERAL,
+        Some(MatchKind::Prefix) if letters < begun => GENERAL,
+        Some(MatchKind::Typo) if letters < misspelt => GENERAL,
         Some(kind) if kind > MatchKind::Folded => MEANING,
         Some(_) => WORD,
     }
+}
+
+/// Whether a word is the only one in each of its groups that is not grammar.
+fn is_alone(term: &Term, terms: &[Term]) -> bool {
+    let groups = terms.iter().filter(|group| group.is_group() && term.lies_in(group.words));
+    groups
+        .flat_map(|group| terms.iter().filter(|other| !other.is_group() && other.lies_in(group.words)))
+        .all(|other| other.words == term.words)
 }
 
 /// Whether a word stands in a term of several words that is known.

@@ -112,11 +112,12 @@ pub fn search<'a>(text: &'a str, options: &SearchOptions) -> SearchResult<'a> {
 fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all: bool) -> Vec<Term<'a>> {
     let is_only = is_all && words.len() == 1;
     let carries = |word: &Word| (is_only && word.open) || !index.lexicon.is_function(&word.normal);
-    let carrying = words.iter().enumerate().filter(|(_, word)| carries(word));
+    let carrying: Vec<_> = words.iter().enumerate().filter(|(_, word)| carries(word)).collect();
+    let among = carrying.len();
     let mut single = Vec::new();
     for (position, word) in carrying {
         for term in read::read(index, word, position) {
-            let doubt = if term.found.is_empty() { evidence::doubt(index, word) } else { 0.0 };
+            let doubt = if term.found.is_empty() { evidence::doubt(index, word, among) } else { 0.0 };
             single.push(Term { doubt, ..term });
         }
     }
