@@ -115,6 +115,11 @@ pub fn normalise_into(normal: &mut String, word: &str) {
             '\u{0308}' if normal.ends_with('o') => replace_last(normal, 'ö'),
             '\u{0300}'..='\u{036f}' | '\u{00ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' => {}
             'A'..='Z' => normal.push(letter.to_ascii_lowercase()),
+            // As wide as the signs of East Asian writing.
+            '０'..='ｚ' => {
+                let narrow = char::from_u32(letter as u32 - 0xfee0).filter(char::is_ascii_alphanumeric);
+                normal.extend(narrow.map(|narrow| narrow.to_ascii_lowercase()));
+            }
             'À'..='Þ' => normal.push(char::from_u32(letter as u32 + 32).unwrap_or(letter)),
             _ if is_word_char(letter) => normal.push(letter),
             _ => {}

@@ -219,16 +219,29 @@ fn a_question_about_a_cited_place_finds_that_place_alone() {
 
 #[test]
 fn a_query_of_which_too_little_is_known_finds_nothing() {
-    for query in
-        ["hvordan bager man boller?", "how long do you boil spaghetti?", "can I wash wool socks at 60 degrees?"]
-    {
+    for query in [
+        "hvordan bager man boller?",
+        "how long do you boil spaghetti?",
+        "can I wash wool socks at 60 degrees?",
+        "How long does concrete take to set?",
+        "regular season playoff bracket",
+        "platformssko",
+        "knirker mit gulv",
+    ] {
         assert_eq!(find(query).total, 0, "{query}");
     }
     // One word that is known is enough beside one that is not, also while it is typed.
-    for query in ["border wall", "asyl sverige", "visum thailand", "refugee camp"] {
+    for query in ["border wall", "asyl sverige", "visum thailand", "refugee camp", "menneskehandl nigeria"] {
         for end in query.len() - 5..=query.len() {
             assert!(find(&query[..end]).total > 0, "{}", &query[..end]);
         }
+    }
+}
+
+#[test]
+fn a_word_may_begin_with_a_letter_that_sounds_like_its_own() {
+    for (query, place) in [("zenofobi", "pr6"), ("qvinder", "pr7"), ("wurderinger", "o12"), ("colonihave", "")] {
+        assert_eq!(find(query).hits.first().map_or(String::new(), |hit| hit.id.id()), place, "{query}");
     }
 }
 

@@ -80,6 +80,15 @@ fn soft_hyphens_change_nothing() {
 }
 
 #[test]
+fn width_changes_nothing() {
+    let wide = |letter: char| match letter {
+        'a'..='z' | 'A'..='Z' => char::from_u32(letter as u32 + 0xfee0).unwrap_or(letter),
+        _ => letter,
+    };
+    check_written(|word| word.chars().map(wide).collect());
+}
+
+#[test]
 fn the_apostrophe_changes_nothing() {
     for mark in ['\'', '’', '‘', '´', '`'] {
         let query = |word: &str| word.replace('’', &mark.to_string());

@@ -141,7 +141,7 @@ impl<'a> Reader<'_, 'a> {
     /// preamble lead: who types "implementering" looks for what is said of it.
     fn named(&mut self) {
         let is_all = self.places.is_empty() && self.query.phrases.is_empty();
-        for place in citation::resolve(&self.query.unquoted).into_iter().filter(is_heading) {
+        for place in citation::resolve(&self.query.unquoted).into_iter().filter(|place| is_heading(*place)) {
             if is_all && (self.query.words.len() > 1 || place.number() == 0) {
                 self.add(place, self.query.text.trim());
             }
@@ -154,7 +154,7 @@ impl<'a> Reader<'_, 'a> {
             return;
         }
         let whole = citation::resolve(&self.query.unquoted);
-        if !whole.is_empty() && !whole.iter().any(is_heading) {
+        if !whole.is_empty() && !whole.iter().any(|place| is_heading(*place)) {
             self.left.fill(false);
             for place in whole {
                 self.add(place, self.query.text.trim());
@@ -168,7 +168,7 @@ impl<'a> Reader<'_, 'a> {
 }
 
 /// Whether a place is a heading and what stands under it.
-fn is_heading(place: &Place) -> bool {
+fn is_heading(place: Place) -> bool {
     matches!(place.kind(), ProvisionKind::Section | ProvisionKind::Intro)
 }
 

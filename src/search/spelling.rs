@@ -73,10 +73,11 @@ impl Reader {
             return;
         }
         let mut nearest: Vec<(usize, bool, &'static Key)> = Vec::new();
-        // The first letter is hardly ever wrong, but it may have changed places with the second.
+        // The first letter is hardly ever wrong, unless it sounds like another or has changed places with the second.
         let mut letters = skeleton(word);
         let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return };
-        let starts = [first.to_string(), danish(first).to_owned(), String::from_iter([second, first])];
+        let starts =
+            [first.to_string(), danish(first).to_owned(), alike(first).to_owned(), String::from_iter([second, first])];
         for start in starts {
             for key in self.index.lexicon.about(&start) {
                 let Some((slips, goes_on)) = misspelt.slips(key.text, most) else { continue };
@@ -124,6 +125,17 @@ fn danish(letter: char) -> &'static str {
         'a' => "å",
         'o' => "ø",
         'e' => "é",
+        _ => "",
+    }
+}
+
+/// Another letter that sounds like it before a vowel.
+fn alike(letter: char) -> &'static str {
+    match letter {
+        'c' | 'q' => "k",
+        'k' => "c",
+        'w' => "v",
+        's' | 'z' => "x",
         _ => "",
     }
 }
