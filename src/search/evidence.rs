@@ -16,17 +16,20 @@ const MEANING: f32 = 1.0;
 /// The same for a word that has many uses, and for one that is guessed from few letters.
 const GENERAL: f32 = 0.4;
 
-/// Fewest letters of a word that is not merely guessed, while it is being typed and where it is misspelt.
-const CERTAIN: [usize; 2] = [4, 8];
+/// Most letters of a word being typed that is merely guessed.
+const FEW_BEGUN: usize = 3;
+
+/// Most letters of a misspelt word that is merely guessed.
+const FEW_MISSPELT: usize = 7;
 
 /// How much a word that finds nothing speaks against a query where readers' questions have it.
 const EVERYDAY_DOUBT: f32 = 0.6;
 
-/// The same for one that is not known at all, beside another word: it may be the name of a country.
+/// The same for one that is not known at all, beside one other word: it may be the name of a country.
 const STRANGE_DOUBT: f32 = 1.0;
 
-/// The same among several words, which would not all be known but one in a question for this text.
-const STRANGE_DOUBT_OF_MANY: f32 = 2.0;
+/// The same beside several other words.
+const STRANGE_DOUBT_AMONG_MANY: f32 = 2.0;
 
 /// What counts of that in which the words of a question agree.
 const AGREED: f32 = 0.25;
@@ -41,7 +44,7 @@ pub fn doubt(index: &Index, word: &Word, among: usize) -> f32 {
     match word {
         Word { open: true, .. } if may_go_on() => 0.0,
         Word { normal, .. } if questions::has(normal) => EVERYDAY_DOUBT,
-        _ if among > 2 => STRANGE_DOUBT_OF_MANY,
+        _ if among > 2 => STRANGE_DOUBT_AMONG_MANY,
         _ => STRANGE_DOUBT,
     }
 }
@@ -58,36 +61,29 @@ pub fn is_enough(terms: &[Term], agreed: f32) -> bool {
 /// What a word says for the query being one for this text.
 fn says(term: &Term, terms: &[Term]) -> f32 {
     let letters = letters::count(term.text);
-    let [begun, misspelt] = CERTAIN;
-    match term.strongest() {
-        // Of "how long" one word is no more than grammar.
-        _ if is_in_group(term, terms) => {
-            if is_alone(term, terms) {
-                GENERAL
-            } else {
-                WORD
-            }
-        }
-        None => -term.doubt,
-        Some(_) if term.light => 0.0,
-        Some(_) if term.general || term.is_begun => GENERAL,
-        Some(MatchKind::Prefix) if letters < begun => GENERAL,
-        Some(MatchKind::Typo) if letters < misspelt => GENERAL,
-        Some(kind) if kind > MatchKind::Folded => MEANING,
-        Some(_) => WORD,
+    match (known_together(term, terms), term.strongest()) {
+        (2.., _) => WORD,
+        // Of "how long" the other word is grammar.
+        (1, _) => GENERAL,
+        (0, None) => -term.doubt,
+        _ if term.light => 0.0,
+        _ if term.general || term.is_begun => GENERAL,
+        (0, Some(MatchKind::Prefix)) if letters <= FEW_BEGUN => GENERAL,
+        (0, Some(MatchKind::Typo)) if letters <= FEW_MISSPELT => GENERAL,
+        (0, Some(kind)) if kind > MatchKind::Folded => MEANING,
+        _ => WORD,
     }
 }
 
-/// Whether a word is the only one in each of its groups that is not grammar.
-fn is_alone(term: &Term, terms: &[Term]) -> bool {
-    let groups = terms.iter().filter(|group| group.is_group() && term.lies_in(group.words));
-    groups
-        .flat_map(|group| terms.iter().filter(|other| !other.is_group() && other.lies_in(group.words)))
-        .all(|other| other.words == term.words)
+/// How many words that are not grammar a known term of several words has at most, of those that a word stands in; 0 where it
+/// stands in none.
+fn known_together(term: &Term, terms: &[Term]) -> usize {
+    let groups = terms.iter().filter(|group| group.is_group() && !group.found.is_empty() && term.lies_in(group.words));
+    let words = |group: &Term| terms.iter().filter(|word| !word.is_group() && word.lies_in(group.words)).count();
+    groups.map(words).max().unwrap_or_default()
 }
 
 /// Whether a word stands in a term of several words that is known.
 pub fn is_in_group(term: &Term, terms: &[Term]) -> bool {
-    let mut groups = terms.iter().filter(|group| group.is_group() && !group.found.is_empty());
-    groups.any(|group| term.lies_in(group.words))
+    known_together(term, terms) > 0
 }
