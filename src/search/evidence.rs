@@ -10,8 +10,11 @@ use crate::letters;
 /// What a word of the text says for a query.
 const WORD: f32 = 1.5;
 
-/// The same for a word that is known by its meaning alone.
+/// The same for a word that is known by its meaning alone, if it is not a short one.
 const MEANING: f32 = 1.0;
+
+/// Fewest letters of a word that is not short: the shorter a word, the more it is used for (Zipf's law of abbreviation, 1935).
+const NOT_SHORT: f32 = 6.0;
 
 /// The same for a word that has many uses, and for one that is guessed from few letters.
 const GENERAL: f32 = 0.4;
@@ -31,8 +34,11 @@ const STRANGE_DOUBT: f32 = 1.0;
 /// The same beside several other words.
 const STRANGE_DOUBT_AMONG_MANY: f32 = 2.0;
 
-/// What counts of that in which the words of a question agree.
-const AGREED: f32 = 0.25;
+/// How much that counts in which the words of a question agree, beyond what those of any question may agree in.
+const AGREED: f32 = 2.0;
+
+/// What the words of any question may agree in.
+const AGREED_BY_CHANCE: f32 = 2.5;
 
 /// How much a word of which nothing is found speaks against a query: not at all while it may go on to a word that is known, less
 /// where readers' questions have it. `among` is the number of words in the query that are not grammar.
@@ -55,7 +61,8 @@ pub fn is_enough(terms: &[Term], agreed: f32) -> bool {
     let says: f32 = words().map(|term| says(term, terms)).sum();
     // Words that help but do not carry a query need not be the only ones that were understood.
     let is_carried = terms.iter().any(|term| !term.found.is_empty() && !term.light);
-    (is_carried || words().all(|term| !term.found.is_empty())) && says + AGREED * agreed >= 0.0
+    let says = says + AGREED * (agreed - AGREED_BY_CHANCE).max(0.0);
+    (is_carried || words().all(|term| !term.found.is_empty())) && says >= 0.0
 }
 
 /// What a word says for the query being one for this text.
@@ -70,7 +77,8 @@ fn says(term: &Term, terms: &[Term]) -> f32 {
         _ if term.general || term.is_begun => GENERAL,
         (0, Some(MatchKind::Prefix)) if letters <= FEW_BEGUN => GENERAL,
         (0, Some(MatchKind::Typo)) if letters <= FEW_MISSPELT => GENERAL,
-        (0, Some(kind)) if kind > MatchKind::Folded => MEANING,
+        #[allow(clippy::cast_precision_loss)] // words are short
+        (0, Some(kind)) if kind > MatchKind::Folded => MEANING * (letters as f32 / NOT_SHORT).min(1.0),
         _ => WORD,
     }
 }
