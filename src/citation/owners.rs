@@ -24,9 +24,12 @@ impl Text<'_> {
             }
             _ => (at, false),
         };
-        // "Danmarks" is the country's; "Findes" is none, but "Norges" is.
-        let is_name =
-            || self.is_name(word) && self.ends(word, "s") && (!self.ends(word, "es") || self.ends(word, "ges"));
+        // "Danmarks" is the country's; "Findes" and "Afvis" are none, but "Norges" is.
+        let is_name = || {
+            self.is_name(word)
+                && self.ends(word, "s")
+                && (!self.ends(word, "es|vis") || self.ends(word, "norges|sveriges"))
+        };
         matches!(self.kind(word), Kind::Document | Kind::Named | Kind::Word)
             && (is_marked || self.ends(word, "ens|ets|enes|ernes") || is_name())
             && !self.begins(word, OWN)
@@ -40,4 +43,5 @@ const OWN: &str = "afsnit|aftale|agreement|bilag|compact|document|dokument|erkla
     praa|pram|prea|princip|ramme|resolution|samarbejdsramme|tekst|text|udkast";
 
 /// Words that look like genitives and are none, or tell not whose.
-const OTHERS: &str = "dens|dets|ens|fjernes|forenes|imens|it|medens|menes|mens|that|tjenes";
+const OTHERS: &str = "dels|dens|dets|ellers|ens|fas|fjernes|forenes|forstas|genlas|imens|it|las|medens|menes|mens|nas|opnas|plus|\
+    pracis|slas|straks|that|tjenes|trods";
