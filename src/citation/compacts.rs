@@ -57,7 +57,7 @@ impl Text<'_> {
     }
 
     /// " for Migration", " (GCM)", " om sikker, ordentlig og regulær migration".
-    fn is_for_migration(&self, end: usize) -> bool {
+    pub fn is_for_migration(&self, end: usize) -> bool {
         let mut is_bound = false;
         for at in end..end + WINDOW {
             is_bound |= self.is_any(at, "for|on|om");

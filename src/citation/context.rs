@@ -84,13 +84,20 @@ impl Text<'_> {
             && self.is_ours(find(at + 1, WINDOW - 1, &is_in_name))
     }
 
-    /// Whether the compact is named right before a token: "GCM, ", "FN's migrationspagt: ".
+    /// Whether the compact is named right before a token: "GCM, ", "FN's migrationspagt: ", "Global Compact for Migration (".
     pub fn is_ours_before(&self, at: usize) -> bool {
         let is_between = |at| {
             use Kind::{Blank, Close, Comma, Joint, Letter, Open, Sign};
             matches!(self.kind(at), Blank | Close | Comma | Joint | Letter(b's') | Open | Sign)
         };
-        self.is_ours(find_back(at, 6, &is_between))
+        let last = find_back(at, 6, &is_between);
+        let is_in_name = |at| matches!(self.kind(at), Kind::And | Kind::Blank | Kind::Comma | Kind::Filler);
+        let is_named = || {
+            // "Compact for Safe, Orderly and Regular Migration"
+            let name = find_back(last, 14, &is_in_name);
+            self.is_ours(name) && self.is_for_migration(name + 1)
+        };
+        self.is_ours(last) || (self.folds_to(last, "migration") && is_named())
     }
 
     /// Whether the words after a citation name the document it belongs to, and not as the compact.
