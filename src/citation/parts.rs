@@ -69,6 +69,8 @@ impl Text<'_> {
             }
             // "43 a"
             (Kind::Blank, _) => self.unnamed(at, read),
+            // "målsætning 17s ordlyd"
+            (Kind::Letter(b's'), _) => None,
             // "43b"
             _ => self.glued(end, read),
         }

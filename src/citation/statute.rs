@@ -9,11 +9,13 @@ impl Text<'_> {
     /// Whether a paragraph is divided as those of laws are, or a part of one: "§ 9, stk. 2", "stk. 2, nr. 3", "§ 2, 2. pkt.",
     /// "§ 9. Stk. 2.", "stk. 2 i § 9", "paragraph 3 of article 8".
     pub fn is_subdivided(&self, unit: Unit, end: usize) -> bool {
-        let mut at = self.skip(end, &[Kind::Comma, Kind::Blank]);
+        let mut at = self.skip(end, &[Kind::Letter(b's'), Kind::Comma, Kind::Blank]);
+        // "§ 9's stk. 2", "artikel 8 (stk. 2)"
+        if self.is(at + 1, Kind::Letter(b's')) {
+            at = self.skip(at + 2, &[Kind::Blank]);
+        }
         if unit == Unit::Article {
-            // "artikel 8's stk. 2", "artikel 8 (stk. 2)"
-            at += if self.is(at + 1, Kind::Letter(b's')) { 2 } else { 0 };
-            at = self.skip(at, &[Kind::Blank, Kind::Open]);
+            at = self.skip(at, &[Kind::Open]);
         }
         if at > end && matches!(self.kind(at), Kind::Preposition | Kind::Letter(b'i')) {
             at = self.skip(at + 1, &[Kind::Blank, Kind::Filler, Kind::Blank]);
