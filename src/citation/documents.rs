@@ -171,10 +171,11 @@ impl Text<'_> {
         is_global
     }
 
-    /// "Guiding Principles on Internal Displacement", "principper for menneskerettigheder og erhvervsliv", "Dhaka Principles".
+    /// "Guiding Principles on Internal Displacement", "principper for menneskerettigheder og erhvervsliv", "Dhaka Principles",
+    /// "Paris-principperne".
     fn is_of_others(&self, at: usize) -> bool {
         let owner = at.wrapping_sub(2);
-        self.is_name(at) && self.is(owner, Kind::Word) && self.is_name(owner)
+        (self.is_name(at) || self.before(at) == Kind::Dash) && self.is(owner, Kind::Word) && self.is_name(owner)
             || self.has_title(at) && self.begins(at + 4, "business|erhverv|intern|menneskeret")
     }
 
@@ -242,7 +243,7 @@ impl Text<'_> {
 fn is_document(folded: &str) -> bool {
     const WITHIN: &str = "konvention|convention|traktat|treaty|dagsorden|agenda|protokol|protocol|direktiv|directive|\
         forordning|regulation|bekendtgorelse|erklaring|declaration|covenant|charter|chartr|verdensmal|udviklingsmal|\
-        klimamal|baredygtighedsmal";
+        klimamal|baredygtighedsmal|regeringsgrundlag";
     const ENDS: &str = "pagt|pagten|pagtens|pagts|aftale|aftalen|aftalens|slovgivning|slovgivningen|elovgivningen|lov|loven|\
         lovens|lovene|dommen|dommens|planen|planens";
     is_within(folded, WITHIN) || folded.starts_with("sdg") || list::ends(ENDS, folded)
@@ -258,7 +259,7 @@ const NOTES: &str = "afgorelse|anbefaling|answer|brev|communication|conclusion|h
 
 /// Words that mean a document only where they are made the name of one: "Sendai Framework", "General Comment No. 3".
 const WORKS: &str = "beslutning|comment|consensus|decision|framework|kommentar|pillar|plan|platform|program|programme|programm|\
-    rammevark|recommendation|rule|sojle";
+    rammevark|recommendation|regl|rule|sojle";
 
 /// Whether a folded word ends with a form of one of these.
 fn is_form(folded: &str, bases: &str) -> bool {

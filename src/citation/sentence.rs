@@ -86,6 +86,8 @@ impl Reader<'_> {
             Kind::Word | Kind::Quantity if !self.is_contrary(index, index + 2 == at) => between.words += 1,
             // "… Agenda 2030 og siger i stk. 4": the compact does.
             Kind::And if index + 4 < at && self.is(index + 2, Kind::Lead) => return false,
+            // "I EU-pagten om migration og asyl er mål 2"
+            Kind::And if self.begins(index + 2, "asyl") => return true,
             Kind::And if self.is_told(index, at, unit) => between.manner = Manner::Told,
             Kind::And | Kind::Month | Kind::Number(_) if between.is_apart => between.words += 1,
             _ if self.is_leading(index) => {}
