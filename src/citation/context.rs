@@ -33,6 +33,7 @@ impl Reader<'_> {
         } else if self.continues_foreign(at, unit)
             || self.is_in_sentence_of_other(at, unit)
             || self.is_owned(at)
+            || self.is_of_person(at)
             || (unit == Unit::Goal && self.continues_goals(at))
         {
             Claim::Loose
@@ -67,6 +68,10 @@ impl Reader<'_> {
             // "25 kr. pr. stk."
             Kind::Dot if unit == Unit::Stk => self.is_any(word.saturating_sub(1), "pr|Pr"),
             Kind::Dot => unit == Unit::SectionSign && self.is_law_abbreviation(word.saturating_sub(1)),
+            // "Kommunen har som mål 3, at"
+            Kind::Filler if unit == Unit::Goal && self.is_any(word, "som") => {
+                self.is_any(self.word_before(word), "har|havde") && !self.is_ours(word.wrapping_sub(4))
+            }
             _ => self.document(word, unit).is_some() || (unit == Unit::SectionSign && self.is_acronym(word)),
         }
     }

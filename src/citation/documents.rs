@@ -56,7 +56,7 @@ impl Text<'_> {
         if unit.is_paragraph()
             && is_form(&word, NOTES)
             && !list::ends("ansvar|ansvaret|forsvar|forsvaret", &word)
-            && self.is_owned(at)
+            && (self.is_owned(at) || self.is_of_person(at))
         {
             return Some(Reach::Beside);
         }

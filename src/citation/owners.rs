@@ -15,6 +15,11 @@ impl Text<'_> {
         self.is_owner(if is_adjective { self.word_before(word) } else { word })
     }
 
+    /// Whether a person or the subject of the sentence owns what stands at a token: "hans mål 8". "Vores" may be the compact's.
+    pub fn is_of_person(&self, at: usize) -> bool {
+        self.folds_to(self.word_before(at), "din|dine|dit|hans|hendes|min|mine|mit|my|his|our|sin|sine|sit")
+    }
+
     /// Whether a word is the genitive of something else than the compact and its parts: "kontraktens", "EU's", "Danmarks".
     pub fn is_owner(&self, at: usize) -> bool {
         let (word, is_marked) = match self.kind(at) {
