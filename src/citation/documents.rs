@@ -1,6 +1,7 @@
 //! Names of documents beside a citation: whether they are the compact's, and how far they reach to what stands after them.
 
 use super::{
+    owners::is_place_owner,
     text::{Text, find, find_back},
     token::{Kind, Unit},
     vocabulary::fold,
@@ -49,6 +50,10 @@ impl Text<'_> {
             return Some(Reach::Clause);
         }
         let word = fold(self.word(at));
+        // "mål 9 i kampen mod smugling" is none of a match.
+        if is_place_owner(&word, unit) && !(unit == Unit::Goal && self.has_title(at)) {
+            return Some(Reach::Beside);
+        }
         if unit.is_objective() && list::ends("lov|loven|lovene|lovgivning|lovgivningen", &word) {
             return None;
         }
@@ -202,7 +207,7 @@ impl Text<'_> {
         let next = self.skip(at + 1, &[Kind::Joint, Kind::Blank]);
         next > at + 1
             && (matches!(self.kind(next), Kind::Nr | Kind::Number(_) | Kind::Open | Kind::Sign)
-                || self.is_any(next, "om|on|of|af|mod|against|relating|for|to|fra|from|med|mellem")
+                || self.is_any(next, "om|on|of|af|mod|imod|against|relating|for|to|fra|from|med|mellem")
                 || (self.is_any(next, "i|in") && self.begins(at, "dom|judg")))
     }
 
@@ -247,6 +252,11 @@ fn is_document(folded: &str) -> bool {
     const ENDS: &str = "pagt|pagten|pagtens|pagts|aftale|aftalen|aftalens|slovgivning|slovgivningen|elovgivningen|lov|loven|\
         lovens|lovene|dommen|dommens|planen|planens";
     is_within(folded, WITHIN) || folded.starts_with("sdg") || list::ends(ENDS, folded)
+}
+
+/// Whether what a folded word means says something in paragraphs of its own.
+pub fn is_speaker(folded: &str, unit: Unit) -> bool {
+    is_place_owner(folded, unit) || is_form(folded, PAPERS) || is_form(folded, NOTES) || folded.starts_with("dom")
 }
 
 /// Words for documents that mean one only where they stand beside a place, or are made the name of one.

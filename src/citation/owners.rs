@@ -1,6 +1,11 @@
-//! Owners of places in the genitive: "kontraktens § 24", "regeringens nye mål 3", "the Court's para. 24".
+//! Owners of places: in the genitive, "kontraktens § 24", "regeringens nye mål 3", "the Court's para. 24"; persons, "hans mål 8";
+//! and what is no document and has places of its own, "mål 5 i kampen".
 
-use super::{text::Text, token::Kind};
+use super::{
+    text::Text,
+    token::{Kind, Unit},
+};
+use crate::list;
 
 impl Text<'_> {
     /// Whether what stands before a unit or document is the genitive of something else than the compact and its parts.
@@ -40,6 +45,18 @@ impl Text<'_> {
             && !self.begins(word, OWN)
             && !self.folds_to(word, OTHERS)
             && !self.is_ours(word)
+    }
+}
+
+/// Whether a folded word means what has such places of its own and is no document: a court, a match, a meeting.
+pub fn is_place_owner(folded: &str, unit: Unit) -> bool {
+    const COURTS: &str = "domstol|domstolen|hojesteret|landsret|landsretten|byretten|komite|komiteen|committee|court";
+    const MATCHES: &str = "faldt|kamp|kampen|sason|sasonen|scorede|scorer|scoret";
+    const MEETINGS: &str = "mode|modet|referatet|generalforsamlingen|byradet|kommunalbestyrelsen|sikkerhedsradet";
+    match unit {
+        Unit::Goal => list::has(MATCHES, folded),
+        Unit::Point if list::ends(MEETINGS, folded) => true,
+        _ => unit.is_paragraph() && list::ends(COURTS, folded),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sentence before a citation: of which document it has spoken last, and whether it still speaks of that.
 
 use super::{
-    documents::{Reach, is_within},
+    documents::{Reach, is_speaker, is_within},
     read::Reader,
     text::{Text, find_back},
     token::{Kind, Unit},
@@ -69,6 +69,7 @@ impl Reader<'_> {
             _ if is_apart && document + 4 < at && self.has_title(document) => {
                 unit.is_paragraph() || !is_enclosed() || words <= WORDS_BEHIND || self.has_goals(document)
             }
+            0 | 1 if self.is_said_by(document, at, unit) => true,
             0 => reach > Reach::Beside,
             _ if is_apart && matches!(self.kind(document), Kind::Named | Kind::Letter(_)) => true,
             // "Børnekonventionens principper, herunder princip 3"
@@ -150,6 +151,19 @@ impl Text<'_> {
             Word | Quantity | Close | Number(_) if unit.is_paragraph() && end == bound => true,
             _ => matches!(self.kind(bound), Letter(b'i') | Preposition) && (end..at).any(|at| self.is(at, Lead)),
         }
+    }
+
+    /// "Rapporten siger i stk. 3", "Højesteret fastslog i punkt 3", "Byrådet behandlede punkt 3"; what is told of in a place,
+    /// "rapporten nævnes i stk. 3" and "the report mentioned in paragraph 3", does not say it.
+    fn is_said_by(&self, speaker: usize, at: usize, unit: Unit) -> bool {
+        let (verb, bound) = (speaker + 2, self.word_before(at));
+        let is_council = || self.ends(speaker, "radet|bestyrelsen");
+        let passive = if self.is_any(bound, "in") { "ed|et" } else { "es|et|indgar|lt|nt|star" };
+        unit.is_paragraph()
+            && matches!(self.kind(verb), Kind::Lead | Kind::Loose(_) | Kind::Word)
+            && !self.ends(verb, passive)
+            && (self.is_any(bound, "i|in|under") || (self.is_any(bound, "behandlede|drøftede") && is_council()))
+            && is_speaker(&fold(self.word(speaker)), unit)
     }
 
     /// Whether the document is such a one as has goals, as conventions and laws have not.

@@ -204,7 +204,8 @@ export interface Compact {
    * letters ("ottende målsætning") not at all. A citation is left to another document when the words beside it name one: "stk.
    * 2 i udlændingeloven", "EMRK § 3", "mål 8 i 2030-dagsordenen", "A/72/643, stk. 24", "FN's konvention om barnets rettigheder,
    * stk. 3", "UN Global Compact, principle 8" (that of businesses, unless migration is named), or tell an owner ("kontraktens
-   * § 24", "regeringens mål 3"). It is left to it also when the sentence named it last and only a few signs or words stand
+   * § 24", "regeringens mål 3", "hans mål 8"), a court, a meeting or a match ("Højesteret fastslog i punkt 33", "punkt 2 i
+   * referatet", "mål 5 i kampen"). It is left to it also when the sentence named it last and only a few signs or words stand
    * between ("Verdensmålene, fx mål 8", "I verdensmålene er mål 8", "udlændingeloven (§ 24)", "udlændingeloven siger i § 24"),
    * unless the compact is named behind it ("… og mål 8 i migrationspagten"). What may be the compact is taken for it: "pagten",
    * "aftalen", "erklæringen". A text in the form of a law, "§ 24. Ministeren kan …" or "§ 24 a", is none of the compact's, nor
