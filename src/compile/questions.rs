@@ -11,8 +11,8 @@ use crate::{
     words::{normalise, words},
 };
 
-/// A word tells of the place that most of its questions are about, and of each that at least a quarter as many are about.
-const LEAST_SHARE: usize = 4;
+/// A word tells of the place that most of its questions are about, and of each that at least a third as many are about.
+const LEAST_SHARE: usize = 3;
 
 /// A word that stands in more questions than these tells of no place that only one of them is about. What stands in one question
 /// in all tells nothing.

@@ -13,7 +13,7 @@ const floors = {
   },
   readers: {
     exact: 0.97, inflect: 0.97, compound: 0.93, typo: 0.95, fold: 0.95, ref: 0.98, phrase: 0.97, instr: 0.92, syn: 0.92,
-    english: 0.96, question: 0.85, prefix: 0.97, none: 0.98, 'off-topic': 0.94, all: 0.94,
+    english: 0.96, question: 0.85, prefix: 0.97, none: 0.98, 'off-topic': 0.94, name: 0.87, all: 0.94,
   },
 };
 
