@@ -28,8 +28,9 @@ const MOST_ANSWERS: usize = (b'~' - FIRST_PLACE_SIGN) as usize;
 const FEWEST_OF_ALL: usize = 4;
 
 /// Compiles `questions.tsv` and `answers.tsv` into the string that the module embeds: in its first line, for each place, the
-/// number of the first word of its answer and the count of them; then a line for each word in alphabetical order, behind a telling one
-/// a sign for each of its places.
+/// number of the first word of its answer and the count of them; in its second line the words in alphabetical order, each as a capital
+/// letter for the number of letters that it shares with the word before it, A for none, and its other letters; then a line
+/// for each word, with a sign for each of the places that it tells of. What is alike stands together, and packs small.
 ///
 /// # Errors
 /// When a line is malformed, an answer does not stand in its place, or a question is about a place that has no answer.
@@ -53,20 +54,23 @@ pub fn compile(questions: Table, answers: Table, lexicon: &str, document: &Docum
         found.push(format!("{first} {count}"));
     }
     let known = cores(lexicon);
-    let mut lines = vec![found.join(" ")];
+    let (mut words, mut before, mut lines) = (String::new(), String::new(), Vec::new());
     for (word, counts) in counted(questions, &places)? {
         let (all, most) = (counts.values().sum::<usize>(), counts.values().max().copied().unwrap_or_default());
         let is_telling =
             |count: usize| count * LEAST_SHARE >= most && (count > 1 || (2..=FEW_QUESTIONS).contains(&all));
         let telling = counts.iter().filter(|(_, count)| is_telling(**count));
         let signs: String = telling.map(|(place, _)| sign(*place)).collect();
-        if (1..=MOST_PLACES).contains(&signs.len()) {
-            lines.push(format!("{word} {signs}"));
-        } else if all >= FEWEST_OF_ALL && !known.contains(&word) {
-            lines.push(word);
+        let tells = (1..=MOST_PLACES).contains(&signs.len());
+        if tells || (all >= FEWEST_OF_ALL && !known.contains(&word)) {
+            let shared = word.bytes().zip(before.bytes()).take_while(|(one, other)| one == other).count();
+            words.push(char::from(b'A' + u8::try_from(shared).expect("cores are short")));
+            words.push_str(&word[shared..]);
+            before = word;
+            lines.push(if tells { signs } else { String::new() });
         }
     }
-    Ok(lines.join("\n"))
+    Ok([found.join(" "), words, lines.join("\n")].join("\n"))
 }
 
 /// How many questions about each place have each word.

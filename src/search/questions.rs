@@ -120,7 +120,8 @@ impl Learnt {
         while let (Some(token), Some(len)) = (numbers.next(), numbers.next()) {
             answers.push(Occurrence { token, len: u8::try_from(len).unwrap_or(1) });
         }
-        Self { answers, words: lines.map(|line| line.split_once(' ').unwrap_or((line, ""))).collect() }
+        let words = spelt_out(lines.next().unwrap_or_default()).leak();
+        Self { answers, words: parts(words, b'\n').skip(1).zip(lines).collect() }
     }
 
     fn word(&self, word: &str) -> Option<Telling> {
@@ -128,4 +129,22 @@ impl Learnt {
         let at = self.words.binary_search_by(|(other, _)| (*other).cmp(core.as_str())).ok()?;
         self.words.get(at).copied()
     }
+}
+
+/// The words, a line feed before each, of which the source has only the letters that the word before it lacks.
+fn spelt_out(source: &str) -> String {
+    let mut words = String::with_capacity(3 * source.len() / 2);
+    let mut start = 0;
+    for letter in source.chars() {
+        if letter.is_ascii_uppercase() {
+            let shared = start + (letter as usize - 'A' as usize);
+            let shared = words.get(start..shared).unwrap_or_default().to_owned();
+            words.push('\n');
+            start = words.len();
+            words.push_str(&shared);
+        } else {
+            words.push(letter);
+        }
+    }
+    words
 }
