@@ -195,7 +195,7 @@ fn looks_whole(text: &str) -> bool {
             (last, before_last) = (letter, last);
         }
     }
-    last == '.' && before_last != '.' && first.is_some_and(is_capital)
+    last == '.' && !matches!(before_last, '.' | '…' | '⋯') && first.is_some_and(is_capital)
 }
 
 #[cfg(test)]
@@ -297,6 +297,8 @@ mod tests {
             ("vi skal redde liv.", false),
             ("Vi skal redde liv...", false),
             ("Vi skal redde liv …", false),
+            ("»Vi skal redde liv (…)«.", false),
+            ("Vi skal redde liv [⋯].", false),
             ("", false),
         ] {
             assert_eq!(looks_whole(text), expected, "{text}");
