@@ -269,7 +269,7 @@ export interface Compact {
    * quotation marks is judged. Of several passages, which may stand anywhere in the compact, the worst verdict counts and gives
    * the `id` (of equals the first); `diff` and `context` have them all, one below the other, and `places` those of any. One that
    * the compact does not have is shown as put in by the quoter, and makes the verdict `altered` if another is found. Single
-   * words, and common words alone, are passed over. Sentences without such marks that all stand in the compact, but not behind
+   * words, common words alone and citations are passed over. Sentences without such marks that all stand in the compact, but not behind
    * each other, are shown so too, and are `altered`.
    *
    * What a quotation was cut from is told where it turns the sense: `clipped` for words that are right, and for `altered`

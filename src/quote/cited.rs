@@ -22,7 +22,7 @@ pub fn uncited(text: &str) -> Option<&str> {
     let mut bare = 0..text_end;
     let borders = borders(text.get(..text_end)?);
     for &(at, behind) in borders.iter().take_while(|(_, behind)| *behind < LONGEST) {
-        if is_citation(text.get(..behind)) {
+        if text.get(..behind).is_some_and(is_citation) {
             bare.start = behind;
             // After a colon stands the quotation, or its heading, which is the text's own.
             if text.as_bytes().get(at) == Some(&b':') {
@@ -31,7 +31,7 @@ pub fn uncited(text: &str) -> Option<&str> {
         }
     }
     let is_last = |&&(at, behind): &&(usize, usize)| {
-        at >= bare.start && text_end - behind < LONGEST && is_citation(text.get(behind..text_end))
+        at >= bare.start && text_end - behind < LONGEST && text.get(behind..text_end).is_some_and(is_citation)
     };
     let is_strong = |&&(at, _): &&(usize, usize)| !matches!(text.as_bytes().get(at), Some(b',' | b'.' | b'-'));
     let strong = borders.iter().filter(is_strong).find(is_last);
@@ -57,6 +57,6 @@ fn borders(text: &str) -> Vec<(usize, usize)> {
 }
 
 /// Whether a text is a citation with a number: words alone, such as "vision", may be quoted for themselves.
-fn is_citation(text: Option<&str>) -> bool {
-    text.is_some_and(|text| text.bytes().any(|byte| byte.is_ascii_digit()) && !resolve(text).is_empty())
+pub fn is_citation(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit()) && !resolve(text).is_empty()
 }

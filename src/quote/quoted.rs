@@ -1,7 +1,7 @@
 //! Checks what people paste: a quotation alone, or a sentence with quotations in it.
 
 use super::{
-    cited::uncited,
+    cited::{is_citation, uncited},
     diff::{Change, ChangeKind, push, push_line},
     enclosed::enclosed,
     fold::{fold, words},
@@ -39,7 +39,7 @@ pub fn check_quote(quotation: &str) -> QuoteCheck {
     if whole.verdict <= Verdict::Clipped {
         return whole;
     }
-    quoted(text, &whole).or_else(|| strung(text, &whole)).unwrap_or(whole)
+    quoted(quotation, text, &whole).or_else(|| strung(text, &whole)).unwrap_or(whole)
 }
 
 /// Checks words that are all quoted, or those of them that are no citation at either end, and says which.
@@ -54,10 +54,11 @@ fn check_uncited(quotation: &str) -> Option<(&str, QuoteCheck)> {
     Some((quotation, whole))
 }
 
-/// What the compact has of the passages between quotation marks, if it is they that are quoted and not the whole.
-fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
+/// What the compact has of the passages between quotation marks, if it is they that are quoted and not the whole, which is the
+/// quotation without its citations. These may have been cut off together with a mark: "Pagten siger: »Vi skal …« (stk. 13)".
+fn quoted(quotation: &str, uncited: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
     let passages = enclosed(quotation);
-    if passages.is_empty() || is_whole(quotation, &passages, whole) {
+    if passages.is_empty() || is_whole(uncited, &passages, whole) {
         return None;
     }
     let mut all = absent();
@@ -65,6 +66,10 @@ fn quoted(quotation: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
     for passage in passages {
         let Some((text, whole)) = check_uncited(passage) else { continue };
         let check = strung(text, &whole).unwrap_or(whole);
+        // »FN's migrationspagt, stk. 13«
+        if check.verdict == Verdict::Absent && is_citation(passage) {
+            continue;
+        }
         has_others |= check.verdict == Verdict::Absent;
         if check.verdict == Verdict::Absent {
             let mut text = String::new();
