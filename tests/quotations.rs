@@ -214,6 +214,12 @@ fn several_quoted_passages_are_shown_one_below_the_other() {
             {+vi skriver under+}
             Vi skal redde liv"]],
     );
+    check_diff(
+        "»Vi skal,« siger han, »redde liv,« og så: »Vi skal generere bedre forudsigelighed«",
+        &expect![[r"
+            Vi skal redde liv
+            Vi skal generere bedre forudsigelighed"]],
+    );
     let contexts = ["beskytte ytringsfriheden", "GCM er et bindende juridisk instrument"]
         .map(|passage| check_quote(passage).context);
     assert_eq!(check_quote(quotation).context, contexts.join("\n"));

@@ -266,11 +266,12 @@ export interface Compact {
    * in two that follow each other, and a heading that stands between those two may be missing.
    *
    * A sentence about the compact may be pasted whole: if most of its words are the writer's own, what stands between its
-   * quotation marks is judged. Of several passages, which may stand anywhere in the compact, the worst verdict counts and gives
-   * the `id` (of equals the first); `diff` and `context` have them all, one below the other, and `places` those of any. One that
-   * the compact does not have is shown as put in by the quoter, and makes the verdict `altered` if another is found. Single
-   * words, common words alone and citations are passed over. Sentences without such marks that all stand in the compact, but not behind
-   * each other, are shown so too, and are `altered`.
+   * quotation marks is judged. Passages that follow each other directly in the compact are one ("»Vi skal,« siger han, »redde
+   * liv«"). Of others, which may stand anywhere in the compact, the worst verdict counts and gives the `id` (of equals the
+   * first); `diff` and `context` have them all, one below the other, and `places` those of any. One that the compact does not
+   * have is shown as put in by the quoter, and makes the verdict `altered` if another is found. Single words, common words alone
+   * and citations are passed over. Sentences without such marks that all stand in the compact, but not behind each other,
+   * are shown so too, and are `altered`.
    *
    * What a quotation was cut from is told where it turns the sense: `clipped` for words that are right, and for `altered`
    * ones the negation or reversal just outside is shown as removed. Three words or more of the title and subtitle are found in

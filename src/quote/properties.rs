@@ -98,6 +98,21 @@ proptest! {
     }
 
     #[test]
+    fn what_who_says_it_interrupts_is_judged_as_one(first in 0..index().words.len(), one in 1..20_usize, other in 1..20_usize) {
+        let start = |word: usize| index().words.get(word).map_or(TEXT.len(), |word| usize::from(word.span.start));
+        let (begin, cut, end) = (start(first), start(first + one), start(first + one + other));
+        // The words of the footnotes come last in the index.
+        let passage = TEXT.get(begin..end).unwrap_or_default();
+        let (before, behind) = passage.split_at_checked(cut.wrapping_sub(begin)).unwrap_or_default();
+        let (before, behind) = (before.trim_end(), behind.trim_end());
+        prop_assume!(words(passage).len() >= 3 && !before.is_empty() && !behind.is_empty() && !passage.contains('”'));
+        let alone = check_quote(passage);
+        prop_assume!(alone.verdict <= Verdict::Clipped);
+        let framed = check_quote(&format!("»{before},« siger han, »{behind}«"));
+        prop_assert_eq!((framed.verdict, framed.places, framed.diff), (alone.verdict, alone.places, alone.diff));
+    }
+
+    #[test]
     fn a_word_left_out_is_the_one_shown(at in inner_word()) {
         let sentence = index().sentence_at(at).unwrap();
         let span = index().words[at].span;

@@ -63,7 +63,7 @@ fn quoted(quotation: &str, uncited: &str, whole: &QuoteCheck) -> Option<QuoteChe
     }
     let mut all = absent();
     let mut has_others = false;
-    for passage in passages {
+    for passage in &joined(&passages) {
         let Some((text, whole)) = check_uncited(passage) else { continue };
         let check = strung(text, &whole).unwrap_or(whole);
         // »FN's migrationspagt, stk. 13«
@@ -86,6 +86,29 @@ fn quoted(quotation: &str, uncited: &str, whole: &QuoteCheck) -> Option<QuoteChe
         all.places.clear();
     }
     Some(all)
+}
+
+/// The passages, those as one that follow each other directly in the compact: "»Vi,« siger han, »skal redde liv.«"
+fn joined(passages: &[&str]) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for &passage in passages {
+        if let Some(last) = joined.last_mut()
+            && let Some(both) = both(last, passage)
+        {
+            *last = both;
+        } else {
+            joined.push(passage.to_owned());
+        }
+    }
+    joined
+}
+
+/// Two passages as one, if the compact has nothing between them. A mark where they meet says only that a sentence is interrupted.
+fn both(first: &str, second: &str) -> Option<String> {
+    let first = first.get(..words(first).last()?.end)?;
+    let second = second.get(words(second).first()?.start..)?;
+    let both = [first, " ", second].concat();
+    check_passage(&both).is_some_and(|check| check.verdict <= Verdict::Clipped).then_some(both)
 }
 
 /// What the compact has of sentences that stand there one by one, but not behind each other: "Vi skal redde liv. Vi skal
