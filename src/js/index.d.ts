@@ -270,8 +270,9 @@ export interface Compact {
    * liv«"). Of others, which may stand anywhere in the compact, the worst verdict counts and gives the `id` (of equals the
    * first); `diff` and `context` have them all, one below the other, and `places` those of any. One that the compact does not
    * have is shown as put in by the quoter, and makes the verdict `altered` if another is found. Single words, common words alone
-   * and citations are passed over. Sentences without such marks that all stand in the compact, but not behind each other,
-   * are shown so too, and are `altered`.
+   * and citations are passed over. Without such marks, "siger han" and the like are set aside at the end of what begins with a
+   * dash ("– Vi skal redde liv, siger han"), and sentences that all stand in the compact, but not behind each other, are shown
+   * one below the other too, and are `altered`.
    *
    * What a quotation was cut from is told where it turns the sense: `clipped` for words that are right, and for `altered`
    * ones the negation or reversal just outside is shown as removed. Three words or more of the title and subtitle are found in

@@ -1,15 +1,34 @@
-//! Finds what a sentence about the compact quotes of it: the words between its quotation marks.
+//! Finds what a sentence about the compact quotes of it: the words between its quotation marks, or behind a dash.
 
+use super::fold::{fold, words};
 use crate::{
     letters::letters,
+    list,
     words::{is_quotation_mark, is_single_mark, is_space, is_word_char},
 };
+
+/// Verbs, folded, with which a text says whom it has quoted.
+const VERBS: &str = "fastslaar|hedder|lyder|sagde|siger|skrev|skriver|staar|udtaler";
+
+/// Most words that say so: "siger FN's generalsekretær António Guterres".
+const MOST_BEHIND: usize = 5;
 
 /// The stretches between quotation marks; of marks within marks the outer ones. Single ones count where there are no others.
 /// A mark without another, such as that of an inch, is none.
 pub fn enclosed(text: &str) -> Vec<&str> {
     let found = between(text, is_quotation_mark);
     if found.is_empty() { between(text, is_single_mark) } else { found }
+}
+
+/// What a dash marks as quoted: "– Vi skal redde liv, siger han."
+pub fn dashed(text: &str) -> Option<&str> {
+    let first = letters(text).find(|&letter| !is_space(letter))?;
+    let comma = text.bytes().rposition(|byte| byte == b',')?;
+    let behind = text.get(comma..)?;
+    let words = words(behind);
+    let verb = fold(behind.get(words.first()?.clone())?);
+    let is_quoted = matches!(first, '-' | '–' | '—') && words.len() <= MOST_BEHIND && list::has(VERBS, &verb);
+    text.get(..comma).filter(|_| is_quoted)
 }
 
 /// The spaces beside a mark show which way it faces: "»", "«" and "”" open in one country and close in another.
@@ -89,6 +108,22 @@ mod tests {
         check("at ’FN’s mål’", &["FN’s mål"]);
         check("en 5\" skærm viser \"vi skal\"", &["vi skal"]);
         check("**\"vi skal\"** og \"mere", &["vi skal"]);
+    }
+
+    #[test]
+    fn a_dash_marks_what_stands_before_who_says_it() {
+        for (text, expected) in [
+            ("– Vi, skal, siger FN's generalsekretær António Guterres.", Some("– Vi, skal")),
+            ("\n- Vi skal, fastslår pagten", Some("\n- Vi skal")),
+            ("– Vi skal, siger han og ser op nu", None),
+            ("– siger han, vi skal", None),
+            ("– vi skal", None),
+            ("Vi skal, siger han", None),
+            ("–,", None),
+            ("", None),
+        ] {
+            assert_eq!(dashed(text), expected, "{text}");
+        }
     }
 
     #[test]

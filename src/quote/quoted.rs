@@ -3,7 +3,7 @@
 use super::{
     cited::{is_citation, uncited},
     diff::{Change, ChangeKind, push, push_line},
-    enclosed::enclosed,
+    enclosed::{dashed, enclosed},
     fold::{fold, words},
     index::{UNKNOWN, index},
     verdict::{QuoteCheck, Verdict, absent, check_passage},
@@ -57,7 +57,10 @@ fn check_uncited(quotation: &str) -> Option<(&str, QuoteCheck)> {
 /// What the compact has of the passages between quotation marks, if it is they that are quoted and not the whole, which is the
 /// quotation without its citations. These may have been cut off together with a mark: "Pagten siger: »Vi skal …« (stk. 13)".
 fn quoted(quotation: &str, uncited: &str, whole: &QuoteCheck) -> Option<QuoteCheck> {
-    let passages = enclosed(quotation);
+    let mut passages = enclosed(quotation);
+    if passages.is_empty() {
+        passages.extend(dashed(uncited));
+    }
     if passages.is_empty() || is_whole(uncited, &passages, whole) {
         return None;
     }
