@@ -41,7 +41,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  *   - `copy`: the buttons that copy.
  *   - `print`: the buttons that print.
  *   - `notice`: where the text is from.
- *   - `error`: why the engine does not run, with the button to try again.
+ *   - `error`: why the engine does not run, with the button to try again where that may help.
  * - Custom properties:
  *   - `--migration-compact-accent`: the one colour of links, buttons, lines that stand out, and focus.
  *   - `--migration-compact-on-accent`: the colour of words on it.
@@ -60,9 +60,12 @@ export type Theme = 'auto' | 'light' | 'dark';
  *   - `--migration-compact-spacing`: the padding around everything.
  *   - `--migration-compact-width`: the greatest width of the element.
  *   - `--migration-compact-measure`: the greatest width of the text.
+ *   - `--migration-compact-scroll-margin`: the room that is left above what is scrolled to, for a header of the page that stays in
+ *     sight. `scroll-padding-top` of the page is heeded too.
  *
  * Without `url-sync` the address of the page stays as it is, but a link to a place (`#o8`, as "Kopiér link" writes it) is
  * followed when the page opens, and the place scrolled to, unless the page has an element of that id or an anchor of that name.
+ * Where the engine does not run, `#o8` leads to `#gcm-o8` in the text between the element's tags, as the export `html` has it.
  * Cards follow only links with their `instance`, or where there is no other element without one: give it to cards whose links
  * are to lead to them. Links to anything else are the page's own and change nothing.
  *

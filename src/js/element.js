@@ -8,7 +8,7 @@ import { copyFor } from './element/copy.js';
 import { begin, handle, loaded, loadWidget, refresh, render } from './element/engine.js';
 import { failure, slot } from './element/failure.js';
 import { Findings } from './element/findings.js';
-import { heading, keepFocus, lead, linkTo, reveal } from './element/focus.js';
+import { heading, keepFocus, lead, linkTo, reveal, revealOwn } from './element/focus.js';
 import { painted } from './element/painted.js';
 import { createHost } from './element/host.js';
 import { messages as table } from './element/messages.js';
@@ -166,7 +166,7 @@ export class MigrationCompactElement extends Base {
   async #linkCitations() {
     const compact = await this.ready;
     try {
-      this.#citations.link(this.isConnected ? this.autolink : '', compact, this.#host.href, this.#state.text);
+      this.#citations.link(this.isConnected ? this.autolink : '', compact, this.#host.href);
     } catch (error) {
       console.error(error);
     }
@@ -176,11 +176,13 @@ export class MigrationCompactElement extends Base {
   #fail(error) {
     // What crashed may have been called by what crashes next.
     if (this.#phase === 'failed') return;
+    const isSought = this.#phase === 'starting' && this.#navigation.isSought && !scrollY;
     this.#phase = 'failed';
     this.#failure = error.code ?? 'load-failed';
     this.#stale = undefined;
     this.#drawFailure();
     this.#emit('error', { code: this.#failure, cause: error });
+    if (isSought) revealOwn(this, this.#state.place);
     // Another element may be the one that is tried again.
     if (this.#failure !== 'engine-crashed') loaded.then(() => this.#phase === 'failed' && this.#start());
   }
@@ -193,7 +195,7 @@ export class MigrationCompactElement extends Base {
       (this.#phase === 'failed' ? this.#root.querySelector('button') : this.#root.querySelector('input') ?? heading(this.#root))?.focus();
     };
     this.#show(failure(this, this.#state.text, this.#failure, retry));
-    if (hadFocus) this.#root.querySelector('button').focus();
+    if (hadFocus) this.#root.querySelector('button')?.focus();
   }
 
   // Drawing
@@ -229,6 +231,7 @@ export class MigrationCompactElement extends Base {
     this.#drawnLocale = this.locale;
     const isDrawn = this.#guard(() => keepFocus(this.#root, () => drawings[what](this.#host)));
     if (isDrawn && this.#style) this.#root.prepend(this.#style);
+    if (this.view === 'card' && !this.#state.place) console.warn('migration-compact: a card needs a place, such as objective="8"');
     if (isDrawn) this.#findings.tell(this.query.trim(), this.#isTyped);
     return isDrawn;
   }
@@ -286,7 +289,7 @@ export class MigrationCompactElement extends Base {
     const from = this.#state.place;
     this.#navigation.apply(state);
     if (from !== this.#state.place) this.#emit('navigate', { id: this.#state.place || null });
-    if (!this.#draw('contents')) return;
+    if (!this.#draw('contents')) return this.#phase === 'failed' ? revealOwn(this, state.place) : undefined;
     const link = linkTo(this.#root, from);
     if (link) link.focus();
     else lead(this.#root);

@@ -23,7 +23,9 @@ fn choose(host: &Host) -> Tag {
         Some(place) => page::page(host, place),
         None if !id.is_empty() => unknown(host, &id),
         None if !host.query().is_empty() && view != "card" => results::results(host),
-        None if view == "search" || view == "card" => tag("div"),
+        // The page's own words stand in for the place that it did not name.
+        None if view == "card" => tag("slot"),
+        None if view == "search" => tag("div"),
         None if view == "objectives" => objectives::list(host),
         None => start(host),
     }
@@ -47,7 +49,9 @@ fn unknown(host: &Host, id: &str) -> Tag {
     let title =
         heading(host, below(host)).attr("class", "subheading").attr("tabindex", "-1").attr("data-name", "heading");
     let words = host.fill("unknownPlace", &[("id", id)]);
-    classed("div", "unknown").child(title.text(&words)).child(tag("p").text(&host.text("unknownPlaceHelp")))
+    // A card has neither a search box nor contents.
+    let help = (host.view() != "card").then(|| tag("p").text(&host.text("unknownPlaceHelp")));
+    classed("div", "unknown").child(title.text(&words)).maybe(help)
 }
 
 /// How far below the element's own heading the contents begin: a view without one begins with them.

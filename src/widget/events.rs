@@ -61,6 +61,7 @@ fn act(host: &Host, button: &Element, action: &str) {
         "toggle" => outline::toggle(button),
         "more" => results::show_more(host),
         "close" => host.unpop(),
+        "dismiss" => host.dismiss(),
         "check" => check::answer(host),
         "print" => paper::print(host, &button.get_attribute("data-place").unwrap_or_default()),
         "clear" => {

@@ -5,6 +5,7 @@ use super::{
     dom::{Tag, button, classed, heading, tag},
     host::Host,
     outline,
+    popover::closing,
 };
 use crate::compact::info;
 
@@ -14,7 +15,7 @@ pub fn draw(host: &Host) {
     let frame = match view.as_str() {
         "search" => within("div").child(search(host)).child(contents()),
         "objectives" => titled(host, &host.text("objectives")).child(contents()),
-        "card" => within("div").child(contents()),
+        "card" => within("div").maybe(host.is_popup().then(|| closing(host, "dismiss"))).child(contents()),
         _ => {
             let columns = classed("div", "columns").child(outline::nav(host)).child(contents());
             reader(host).child(columns)

@@ -19,6 +19,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn view(this: &Host) -> String;
 
+    /// Whether it is the card of a citation in the page's own text, which lies above the page.
+    #[wasm_bindgen(method, getter, js_name = isPopup)]
+    pub fn is_popup(this: &Host) -> bool;
+
     /// Language of the controls, `da` or `en`.
     #[wasm_bindgen(method, getter)]
     pub fn locale(this: &Host) -> String;
@@ -94,6 +98,10 @@ extern "C" {
     /// Closes the popover that is open.
     #[wasm_bindgen(method)]
     pub fn unpop(this: &Host);
+
+    /// Closes the card of a citation.
+    #[wasm_bindgen(method)]
+    pub fn dismiss(this: &Host);
 
     /// Copies text that belongs to a place; without a text, a link to it.
     #[wasm_bindgen(method)]

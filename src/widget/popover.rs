@@ -28,16 +28,20 @@ pub fn open(host: &Host, from: &Element) {
             Target::Instrument(index) => cited_instrument(host, &instrument(index), title),
         }
     });
-    let close = button("close").attr("class", "close").attr("aria-label", &host.text("close"));
     let popover = classed("div", "popover")
         .part("popover")
         .attr("popover", "auto")
         .attr("role", "dialog")
         .attr("aria-labelledby", &id)
         .attr("tabindex", "-1")
-        .child(close)
+        .child(closing(host, "close"))
         .children(cited);
     host.pop(popover.element(), from);
+}
+
+/// The cross in the corner, by what it does.
+pub fn closing(host: &Host, action: &str) -> Tag {
+    button(action).attr("class", "close").attr("aria-label", &host.text("close"))
 }
 
 fn cited_place(host: &Host, place: Place, title: Tag) -> Tag {

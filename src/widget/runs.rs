@@ -1,7 +1,7 @@
 //! Words of the text, with the references in them as links.
 
 use super::{
-    dom::{Tag, tag},
+    dom::{Tag, classed, tag},
     host::Host,
 };
 use crate::{
@@ -26,16 +26,19 @@ fn link(host: &Host, run: &Run, reference: &Reference) -> Tag {
         targets += &also.to.id();
     }
     let link = tag("a").attr("class", "reference").part("reference").attr("href", &address(host, reference));
-    let link = link.attr("data-to", &targets).attr("aria-haspopup", "dialog").text(run.text);
+    let link = link.attr("data-to", &targets).attr("aria-haspopup", "dialog");
     match reference.to {
-        Target::Place(place) if reference.kind == ReferenceKind::Footnote => link.child(mark(host, place)),
-        _ => link,
+        Target::Place(place) if reference.kind == ReferenceKind::Footnote => marked(host, link, run.text, place),
+        _ => link.text(run.text),
     }
 }
 
-fn mark(host: &Host, footnote: Place) -> Tag {
-    let words = host.text("footnoteMark");
-    tag("sup").unseen(&words).text(&footnote.sign())
+/// Words with the mark of a footnote, which stays with the last letters where a long word is broken.
+fn marked(host: &Host, link: Tag, words: &str, footnote: Place) -> Tag {
+    let end = words.char_indices().nth_back(3).map_or(0, |(index, _)| index);
+    let (words, end) = words.split_at(end);
+    let mark = tag("sup").unseen(&host.text("footnoteMark")).text(&footnote.sign());
+    link.text(words).child(classed("span", "whole").text(end).child(mark))
 }
 
 /// Where a reference leads; from an instrument without a page of its own, to the place that names it.

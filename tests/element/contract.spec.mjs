@@ -351,7 +351,7 @@ test('autolink_links_the_citations_of_an_article_to_cards', async ({ page, visit
   await expect(card.getByRole('heading')).toContainText('Redde menneskeliv');
   await expect(card.getByRole('button', { name: 'Luk' })).toBeFocused();
   // It stands beside the card's label.
-  const [button, label] = await card.evaluate((card) => [card.querySelector('button'), card.shadowRoot.querySelector('.eyebrow')].map((node) => node.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]));
+  const [button, label] = await card.evaluate((card) => ['.close', '.eyebrow'].map((name) => card.shadowRoot.querySelector(name)).map((node) => node.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]));
   expect(button[0]).toBeLessThan(label[1]);
   expect(label[0]).toBeLessThan(button[1]);
   await page.keyboard.press('Escape');
@@ -364,6 +364,23 @@ test('autolink_links_the_citations_of_an_article_to_cards', async ({ page, visit
   await page.locator('migration-compact').evaluate((element) => element.remove());
   expect(await page.locator('article').innerHTML()).toBe('<p>Det står i mål 8 og i stk. 24.</p>');
 });
+
+for (const [theme, rules] of Object.entries({
+  buttons_as_wide_as_the_page: 'body { font: 20px Georgia } button { width: 100%; display: block; padding: 1.2em 2em; background: #c00; color: #fff }',
+  buttons_that_look_like_text: 'html { font-size: 62.5% } body { font-size: 2.4rem } button { all: unset } migration-compact { margin: 2em 0 }',
+})) {
+  test(`the_card_of_a_citation_keeps_its_shape_in_a_page_with_${theme}`, async ({ page, visit }) => {
+    await visit('<article>mål 8</article><migration-compact view="search" autolink="article"></migration-compact>', { head: `<style>${rules}</style>` });
+    await page.getByRole('link', { name: 'mål 8' }).click();
+    const card = page.getByRole('dialog', { name: 'Målsætning 8' });
+    await expect(card.getByRole('button', { name: 'Luk' })).toBeFocused();
+    const [host, base, close] = await card.evaluate((card) => [card, ...['.base', '.close'].map((name) => card.shadowRoot.querySelector(name))].map((element) => element.getBoundingClientRect()).map(({ left, right, width, height }) => ({ left, right, width, height })));
+    expect([base.left, base.right]).toEqual([host.left, host.right]);
+    expect(Math.abs((host.left + host.right) / 2 - 640)).toBeLessThan(10);
+    expect(host.width).toBe(46 * 16);
+    expect([close.width, close.height]).toEqual([36, 36]);
+  });
+}
 
 test('the_card_of_a_citation_looks_like_the_element_and_has_its_links', async ({ page, visit }) => {
   const body = '<article>mål 8</article><div style="--migration-compact-radius: 9px"><migration-compact view="search" instance="a" url-sync="hash" autolink="article" style="--migration-compact-accent: rgb(176, 0, 32)"></migration-compact></div>';

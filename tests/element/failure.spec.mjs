@@ -169,6 +169,8 @@ test('a_policy_without_webassembly_is_csp_blocked_and_plain_search_works', async
   const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
   await visit(fallback, { policy });
   await expect(page.locator('[part="error"]')).toContainText('tillader ikke den teknik (WebAssembly)');
+  // It stays as it is, however often one tries.
+  await expect(page.getByRole('button', { name: 'Prøv igen' })).toHaveCount(0);
   const search = page.getByRole('searchbox', { name: 'Søg i teksten nedenfor' });
   await search.fill('boern');
   await expect(page.getByText('1 resultat for ”boern”')).toBeVisible();
@@ -180,6 +182,18 @@ test('a_policy_without_webassembly_is_csp_blocked_and_plain_search_works', async
   expect(hit).not.toBe(words);
   await search.fill('findes ikke her');
   await expect(page.getByText('Ingen resultater for ”findes ikke her”')).toBeVisible();
+});
+
+test('a_link_to_a_place_leads_to_it_in_the_pages_own_text', async ({ page, visit }) => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'";
+  const places = ['o8', 'p43.a', 'o9'].map((id) => `<div style="height: 1500px">Andet</div><p id="gcm-${id}">Stedet ${id}</p>`).join('');
+  await visit(`<migration-compact url-sync="hash">${places}<div style="height: 1500px">Andet</div></migration-compact><a href="#o9" style="position: fixed; bottom: 0">Mål 9</a>`, { policy, hash: '#p43.a' });
+  const isAtTop = (id) => expect.poll(() => page.evaluate((id) => Math.abs(document.getElementById(`gcm-${id}`).getBoundingClientRect().top), id)).toBeLessThan(2);
+  await isAtTop('p43.a');
+  await page.getByRole('link', { name: 'Mål 9' }).click();
+  await isAtTop('o9');
+  await page.goBack();
+  await isAtTop('p43.a');
 });
 
 test('a_line_of_fallback_is_no_text_to_search_in', async ({ page, visit }) => {

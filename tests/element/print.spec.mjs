@@ -16,6 +16,7 @@ async function printed(page, button) {
           headings: all('h1, h2, h3, h4, h5, h6').map(({ textContent }) => textContent),
           hidden: all('.paper *').filter((element) => !element.checkVisibility()).length,
           background: view.getComputedStyle(page.querySelector('.paper')).backgroundColor,
+          sizes: all('.title, .title .eyebrow').map((element) => parseFloat(view.getComputedStyle(element).fontSize)),
           font: view.getComputedStyle(page.querySelector('.text')).fontFamily,
         };
         view.dispatchEvent(new Event('afterprint'));
@@ -62,6 +63,12 @@ test('one_place_is_printed_alone', async ({ page, visit }) => {
   expect(text).toContain('ii.');
   expect(text).toContain('Uofficiel dansk oversættelse');
   for (const other of ['Værtens tekst', 'Kopiér', 'Stk. 44', 'Indhold']) expect(text).not.toContain(other);
+});
+
+test('the_label_of_a_printed_place_is_small_above_its_title', async ({ page, visit }) => {
+  await visit('<migration-compact objective="8"></migration-compact>');
+  const [title, label] = (await printed(page, 'Udskriv')).sizes;
+  expect(label).toBeLessThan(title * 0.6);
 });
 
 test('footnotes_are_printed_below_their_place', async ({ page, visit }) => {

@@ -186,6 +186,18 @@ test('a_page_from_right_to_left_mirrors_it_and_the_text_is_read_from_left_to_rig
     return left(0) < left(5);
   });
   expect(isOrderly).toBe(true);
+  // All that is to be read begins at the left, with its full stop at the end, and what surrounds it is turned.
+  const edges = await page.locator('migration-compact').evaluate(({ shadowRoot }) => ['.place > h3 .words', '.place .eyebrow', '.text p', '.notes li .eyebrow', '.notes li .why'].map((selector) => {
+    const block = shadowRoot.querySelector(selector);
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    const style = getComputedStyle(block);
+    return [style.direction, range.getClientRects()[0].left - block.getBoundingClientRect().left < 1];
+  }));
+  for (const edge of edges) expect(edge).toEqual(['ltr', true]);
+  const order = await page.locator('.trail').evaluate((trail) => [...trail.querySelectorAll('a')].map((link) => link.getBoundingClientRect().left));
+  expect(order).toEqual([...order].sort((a, b) => b - a));
+  expect(await page.locator('.tree [aria-current]').evaluate((link) => getComputedStyle(link).boxShadow)).toContain(' -3px 0px');
 });
 
 test('forced_colours_keep_focus_marks_and_the_current_place', async ({ page, visit }) => {

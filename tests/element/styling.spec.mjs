@@ -30,6 +30,7 @@ const properties = {
   spacing: [reader, '.base', 'padding-top', '37px'],
   width: [card, '.base', 'max-width', '333px'],
   measure: [reader, '.place', 'max-width', '444px'],
+  'scroll-margin': [reader, '.place', 'scroll-margin-top', '77px'],
 };
 
 /** By part: the page, and what is done on it first. */

@@ -20,11 +20,11 @@ export class Citations {
   }
 
   /** Links the citations below the elements that a selector finds; those of another become text again. Throws if it is none. */
-  link(selector, compact, href, text) {
+  link(selector, compact, href) {
     this.unlink();
     if (!selector.trim()) return;
     check.selector('migration-compact', 'autolink', selector);
-    Object.assign(this, { selector, compact, href, text });
+    Object.assign(this, { selector, compact, href });
     linking.add(this);
     this.#add();
   }
@@ -67,21 +67,13 @@ export class Citations {
     for (const name of looks) card.style.setProperty(name, style.getPropertyValue(name));
     card.setAttribute('role', 'dialog');
     card.setAttribute('aria-label', this.compact.provision(provision)?.label ?? provision);
-    card.append(this.#closing(card));
     // At the end of the page: in the article it might be styled, or link what it says.
     document.body.append(card);
     this.card = card;
     card.addEventListener('toggle', ({ newState }) => newState === 'closed' && this.#leave(card, link));
     // The button is shown once the card is drawn.
-    card.addEventListener('migration-compact-ready', () => card.querySelector('button').focus({ preventScroll: true }));
+    card.addEventListener('migration-compact-ready', () => card.shadowRoot.querySelector('.close').focus({ preventScroll: true }));
     card.showPopover?.();
-  }
-
-  #closing(card) {
-    const button = document.createElement('button');
-    Object.assign(button, { type: 'button', slot: 'header', textContent: this.text('close') });
-    button.addEventListener('click', () => card.hidePopover?.() ?? card.remove());
-    return button;
   }
 
   #leave(card, link) {

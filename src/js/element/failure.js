@@ -15,7 +15,9 @@ export function failure(element, text, code, retry) {
     again.textContent = text('retrying');
     retry();
   });
-  const box = h('div', { class: 'error', part: 'error', role: 'status' }, words, again);
+  const box = h('div', { class: 'error', part: 'error', role: 'status' }, words);
+  // A policy stays as it is for as long as the page is open.
+  if (code !== 'csp-blocked') box.append(again);
   const nodes = [box];
   // A sentence or two is no text to search in: finding nothing there would look like an answer.
   if (passagesOf(element).length > 2) nodes.push(plainSearch(element, text));

@@ -20,14 +20,20 @@ export function heading(root) {
 export function lead(root) {
   const title = heading(root) ?? root.querySelector('input');
   const place = title?.closest('.place');
-  const top = place?.getBoundingClientRect().top;
-  if (top < 0 || top > innerHeight / 3) place.scrollIntoView();
+  // The page may say how much of its window is covered. The browser heeds that; what is in sight already is left alone.
+  if (place?.getBoundingClientRect().top > innerHeight / 3) place.scrollIntoView();
+  else place?.firstElementChild.scrollIntoView({ block: 'nearest' });
   title?.focus({ preventScroll: Boolean(place) });
 }
 
 /** Scrolls to what is shown, as browsers do to a fragment when a page opens, unless the reader has scrolled meanwhile. */
 export function reveal(root) {
   if (!scrollY) (root.querySelector('.place') ?? root.host).scrollIntoView();
+}
+
+/** Scrolls to a place in the page's own text, which has the ids of the export as HTML. */
+export function revealOwn(element, place) {
+  element.querySelector(`#${CSS.escape(`gcm-${place}`)}`)?.scrollIntoView();
 }
 
 /** The link to a place among what is shown. */

@@ -9,6 +9,7 @@ export function createHost(element, root, state, act) {
   return {
     root,
     get view() { return element.view; },
+    get isPopup() { return Boolean(element.popover); },
     get locale() { return element.locale; },
     get query() { return element.query.trim(); },
     get place() { return state.place; },
@@ -26,6 +27,7 @@ export function createHost(element, root, state, act) {
     pop,
     print: (paper, title) => print(root, paper, title),
     unpop: () => unpop(root),
+    dismiss: () => element.hidePopover?.() ?? element.remove(),
     selection: () => selectionIn(root),
   };
 }
