@@ -50,6 +50,16 @@ test.describe('failures', () => {
     a_truncated_engine: (route) => route.fulfill({ contentType: 'application/wasm', body: Buffer.from('\0asm\x01\0\0\0\x01', 'latin1') }),
   };
 
+  test('a_shared_link_leads_to_its_place_in_the_text', async ({ page, problems }) => {
+    await page.route(engine, ways.a_missing_engine);
+    await open(page, '#o8');
+    await expect(page.getByRole('heading', { name: /^Målsætning 8/ })).toBeInViewport();
+    // What the text does to be seen is over.
+    await page.waitForTimeout(1500);
+    expect(Math.abs((await page.locator('#gcm-o8').boundingBox()).y)).toBeLessThan(20);
+    problems.length = 0;
+  });
+
   for (const [name, answer] of Object.entries(ways)) {
     test(`${name}_is_told_and_tried_again_and_the_text_is_there`, async ({ page, problems }) => {
       await page.route(engine, answer);

@@ -78,6 +78,12 @@ test('dark_mode_is_dark_and_light_mode_light', async ({ page }) => {
   }
 });
 
+test('on_a_phone_the_search_box_is_on_the_first_half_of_the_screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  expect((await search(page).boundingBox()).y).toBeLessThan(400);
+});
+
 test('on_paper_there_is_the_text_alone', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await open(page, '#p43');

@@ -49,6 +49,43 @@ test('a_place_that_is_not_in_the_text_is_told', async ({ page }) => {
   await expect(code(page)).toContainText('objective="23"');
 });
 
+test('a_card_has_a_place_or_no_code', async ({ page }) => {
+  const field = page.getByLabel('Sted i teksten');
+  await chooser(page, 'Visning').selectOption('reader');
+  await field.fill('stk. 30');
+  await expect(code(page)).toContainText('paragraph="30"');
+  await preview(page).getByRole('searchbox').fill('børn');
+  await expect(field).toHaveValue('');
+  await chooser(page, 'Visning').selectOption('card');
+  await expect(field).toHaveValue('Stk. 30');
+  await expect(code(page)).toContainText('<migration-compact view="card" paragraph="30">');
+  await expect(preview(page).getByRole('heading', { name: 'Stk. 30' })).toBeVisible();
+  for (const [wanted, words] of [['', 'Vælg et sted.'], ['mål 99', '”mål 99” er ikke et sted']]) {
+    await field.fill(wanted);
+    await expect(page.locator('#place-help')).toContainText(words);
+    await expect(page.locator('#snippet')).toBeHidden();
+  }
+  await field.fill('mål 9');
+  await expect(code(page)).toContainText('objective="9"');
+});
+
+test('elements_of_one_page_get_names_of_their_own', async ({ page, context }) => {
+  await chooser(page, 'Visning').selectOption('search');
+  await page.getByLabel('Elementets navn').fill('side ');
+  await expect(code(page)).toContainText('<migration-compact view="search" url-sync="hash" instance="side">');
+  const snippet = await code(page).textContent();
+  const pasted = await paste(context, snippet + snippet.replace('"side"', '"bund"'), '#side:o8');
+  expect(await pasted.locator('migration-compact').evaluateAll((all) => all.map(({ provision }) => provision))).toEqual(['o8', null]);
+});
+
+test('on_a_phone_a_link_leads_to_the_code', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('heading', { name: 'Byg dit element' }).scrollIntoViewIfNeeded();
+  await page.getByLabel('Sted i teksten').scrollIntoViewIfNeeded();
+  await page.getByRole('link', { name: 'Se koden' }).click();
+  await expect(code(page)).toBeInViewport();
+});
+
 test('a_colour_that_could_not_be_read_is_mended_for_each_theme', async ({ page }) => {
   await page.getByLabel('Min egen farve').fill('#ffd700');
   const [, light, dark] = (await code(page).textContent()).match(/light-dark\((#\w{6}), (#\w{6})\)/);
@@ -78,7 +115,7 @@ test('citations_of_the_article_open_a_card', async ({ page }) => {
 // Pasting
 
 /** A page that has nothing but the code, on a server with the package. */
-async function paste(context, html) {
+async function paste(context, html, hash = '') {
   const page = await context.newPage();
   await page.route('**/migration-compact/*', (route) => {
     const name = route.request().url().split('/').pop();
@@ -88,7 +125,7 @@ async function paste(context, html) {
     contentType: types.html,
     body: `<!doctype html><html lang="da"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Tom</title><article>Se mål 8.</article>${html}`,
   }));
-  await page.goto('/blank');
+  await page.goto(`/blank${hash}`);
   await drawn(page);
   return page;
 }

@@ -48,4 +48,6 @@ function save(download, content) {
 for (const type of ['migration-compact-ready', 'migration-compact-navigate', 'migration-compact-search', 'popstate', 'hashchange']) {
   addEventListener(type, () => setTimeout(entitle));
 }
+// At once: the element scrolls to the place that the address asks for.
+reader.addEventListener('migration-compact-error', () => reader.querySelector('.fallback').classList.add('shown'));
 reader.addEventListener('migration-compact-ready', async () => tellFacts(await reader.ready), { once: true });

@@ -5,21 +5,25 @@ import { legible } from './colour.js';
 import { copyButton, dressUp, embed } from './embed.js';
 
 const form = document.querySelector('#builder');
-const { view, place, query, sync, accented, accent } = form.elements;
+const { view, place, query, instance, sync, accented, accent } = form.elements;
 const preview = document.querySelector('#preview');
 const code = document.querySelector('#code');
 const help = document.querySelector('#place-help');
 const advice = help.textContent;
 const short = { o: 'objective', p: 'paragraph' };
+/** The last place that was chosen, for a card after a search. */
+let latest = place.value;
 
 // The builder
 
 /** Shows what is chosen, and writes its code. Where the engine does not run, the preview says so, and tells when it does. */
-async function build() {
+async function build(event) {
   for (const part of form.querySelectorAll('[data-views]')) part.hidden = !part.dataset.views.split(' ').includes(view.value);
+  if (event?.target === view && view.value === 'card') place.value ||= latest;
   const compact = await preview.ready.catch(() => undefined);
-  const id = compact && chosenPlace(compact);
-  if (id === undefined) return;
+  if (!compact) return;
+  const id = chosenPlace(compact);
+  if (id === undefined) return void (code.textContent = '');
   const shown = { ...chosen(), provision: id };
   for (const [name, value] of Object.entries(shown)) set(preview, name, value);
   dressUp(preview, chosenDress());
@@ -30,7 +34,7 @@ function write(id) {
   const [, kind, number] = id.match(/^([op])(\d+)$/) ?? [];
   const where = kind ? { [short[kind]]: number } : { provision: id };
   const { view: shown, ...rest } = chosen();
-  const address = { 'url-sync': sync.checked && shown !== 'card' ? 'hash' : '' };
+  const address = shown === 'card' ? {} : { 'url-sync': sync.checked ? 'hash' : '', instance: instance.value.trim() };
   code.textContent = embed({ view: shown, ...where, ...rest, ...address }, chosenDress());
 }
 
@@ -53,8 +57,11 @@ function chosenPlace(compact) {
   const [id] = compact.resolve(wanted);
   const isMissing = wanted ? !id : view.value === 'card';
   place.setAttribute('aria-invalid', isMissing);
-  help.textContent = isMissing && wanted ? `”${wanted}” er ikke et sted i teksten. ${advice}` : advice;
-  return isMissing ? undefined : (id ?? '');
+  const trouble = wanted ? `”${wanted}” er ikke et sted i teksten.` : 'Vælg et sted.';
+  help.textContent = isMissing ? `${trouble} ${advice}` : advice;
+  if (isMissing) return undefined;
+  latest = wanted || latest;
+  return id ?? '';
 }
 
 /** The form follows a reader who searches or goes places in the preview. */
