@@ -57,7 +57,7 @@ test('a_card_has_a_place_or_no_code', async ({ page }) => {
   await preview(page).getByRole('searchbox').fill('børn');
   await expect(field).toHaveValue('');
   await chooser(page, 'Visning').selectOption('card');
-  await expect(field).toHaveValue('Stk. 30');
+  await expect(field).toHaveValue('stk. 30');
   await expect(code(page)).toContainText('<migration-compact view="card" paragraph="30">');
   await expect(preview(page).getByRole('heading', { name: 'Stk. 30' })).toBeVisible();
   for (const [wanted, words] of [['', 'Vælg et sted.'], ['mål 99', '”mål 99” er ikke et sted']]) {

@@ -69,6 +69,7 @@ async function follow() {
   const provision = (await preview.ready).provision(preview.provision ?? '');
   query.value = preview.query;
   place.value = provision?.label ?? '';
+  latest = place.value || latest;
   write(provision?.id ?? '');
 }
 
