@@ -107,7 +107,7 @@ test('the_search_box_is_seen_at_once_on_a_phone', async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page);
     await expect(search(page)).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('link', { name: 'Til din hjemmeside' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Brug på din hjemmeside' })).toBeInViewport({ ratio: 1 });
   }
 });
 

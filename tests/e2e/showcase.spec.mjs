@@ -24,7 +24,7 @@ test('the_code_says_what_is_chosen_and_the_preview_shows_it', async ({ page }) =
   await expect(preview(page).getByRole('button', { name: 'Search', exact: true })).toBeVisible();
   await chooser(page, 'Lys eller mørk').selectOption('dark');
   await expect(code(page)).toContainText('theme="dark"');
-  await page.getByLabel('Adresse til hvert sted').uncheck();
+  await page.getByLabel('Link til hvert sted i sidens adresse').uncheck();
   await expect(code(page)).not.toContainText('url-sync');
 });
 
