@@ -29,6 +29,9 @@ pub struct Reason {
     pub kind: ReasonKind,
     /// Its name in Danish: "Princip 8: Børne-sensitiv", "anstændigt arbejde".
     pub text: String,
+    /// The guiding principle that it is.
+    #[serde(skip)]
+    pub principle: Option<Place>,
 }
 
 /// The neighbours of an objective, closest first and of equals the lower number first, at most `limit`. None for a number
@@ -63,7 +66,7 @@ fn reasons(one: u8, other: u8) -> Vec<Reason> {
     let mut reasons = Vec::new();
     for bond in &BONDS {
         if bond.holds(one) && bond.holds(other) {
-            reasons.push(Reason { kind: bond.kind, text: bond.name() });
+            reasons.push(Reason { kind: bond.kind, text: bond.name(), principle: bond.principle() });
         }
     }
     reasons
@@ -74,12 +77,16 @@ impl Bond {
         self.objectives.checked_shr(u32::from(objective)).unwrap_or_default() & 1 == 1
     }
 
+    fn principle(self) -> Option<Place> {
+        Place::find(ProvisionKind::Principle, self.index).filter(|_| self.kind == ReasonKind::Principle)
+    }
+
     fn name(self) -> String {
         match self.kind {
             ReasonKind::Instrument => instruments::name(self.index).to_owned(),
             ReasonKind::Subject => cell(SUBJECTS, usize::from(self.index)).to_owned(),
             ReasonKind::Principle => {
-                let principle = Place::find(ProvisionKind::Principle, self.index);
+                let principle = self.principle();
                 let mut name = principle.map(Place::label).unwrap_or_default();
                 name.push_str(": ");
                 name.push_str(principle.and_then(Place::title).unwrap_or_default());

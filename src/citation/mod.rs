@@ -36,7 +36,7 @@ use crate::model::{Place, ProvisionKind};
 use text::Text;
 use token::{Kind, Unit, tokens};
 pub use whole::resolve;
-pub use write::{Language, Style, cite};
+pub use write::{Language, Style, cite, label, name};
 
 /// Words of a text that cite places of the compact.
 #[derive(Clone, Debug, PartialEq, Eq)]

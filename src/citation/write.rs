@@ -116,15 +116,8 @@ const PROVENANCE: [&str; 2] = [
 /// ```
 #[must_use]
 pub fn cite(place: Place, language: Language, style: Style) -> String {
-    // A label begins with a letter of ASCII, small in the middle of a sentence.
-    let mut name = if language == Language::Danish { place.label() } else { english_name(place) };
-    if let Some(first) = name.get_mut(..1) {
-        if matches!(style, Style::Short | Style::Full) {
-            first.make_ascii_lowercase();
-        } else {
-            first.make_ascii_uppercase();
-        }
-    }
+    let is_sentence = matches!(style, Style::Short | Style::Full);
+    let name = if is_sentence { name(place, language) } else { label(place, language) };
     let word = |[danish, english]: [&'static str; 2]| if language == Language::Danish { danish } else { english };
     let (id, un, provenance) = (place.id(), word(UN), word(PROVENANCE));
     let (template, values): (&str, &[&str]) = match style {
@@ -136,6 +129,27 @@ pub fn cite(place: Place, language: Language, style: Style) -> String {
     let mut citation = String::new();
     fill(&mut citation, template, values, |_| None);
     citation
+}
+
+/// What a place is called: "Stk. 43, litra a", "Para. 43(a)".
+#[must_use]
+pub fn label(place: Place, language: Language) -> String {
+    let mut label = if language == Language::Danish { place.label() } else { english_name(place) };
+    // It begins with a letter of ASCII.
+    if let Some(first) = label.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    label
+}
+
+/// The same in the middle of a sentence: "stk. 43, litra a", "para. 43(a)".
+#[must_use]
+pub fn name(place: Place, language: Language) -> String {
+    let mut name = label(place, language);
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    name
 }
 
 fn english_name(place: Place) -> String {
