@@ -2,12 +2,13 @@
 
 use crate::{
     citation::{Language, Style, cite},
-    model::Place,
+    compact::items,
+    model::{Place, ProvisionKind},
     sentences,
 };
 
-/// A quotation out of the open place: the sentences that the selection reaches into, else the place's own words; empty where
-/// it has none of its own. The selection has a line for each text, as in [`super::host::Host::selection`].
+/// A quotation out of the open place: the sentences that the selection reaches into, else the place's own words and its items;
+/// empty where it has none of its own. The selection has a line for each text, as in [`super::host::Host::selection`].
 pub fn quote(open: Place, selection: &str, language: Language) -> String {
     let mut words = String::new();
     let mut from = open;
@@ -19,8 +20,8 @@ pub fn quote(open: Place, selection: &str, language: Language) -> String {
         }
         words += &sentences;
     }
-    if words.is_empty() {
-        words += open.text_span().text();
+    if words.is_empty() && !open.text_span().text().is_empty() {
+        whole(&mut words, open);
     }
     if words.is_empty() {
         return words;
@@ -29,6 +30,22 @@ pub fn quote(open: Place, selection: &str, language: Language) -> String {
     match language {
         Language::Danish => "”".to_owned() + &words + "” (" + &source + ")",
         Language::English => "“".to_owned() + &words + "” (" + &source + ")",
+    }
+}
+
+/// The words of a place, and a line for each item in it, as the export has them.
+fn whole(words: &mut String, place: Place) {
+    *words += place.text_span().text();
+    for item in items(place) {
+        let (sign, title) = (item.printed_sign(), item.title().unwrap_or_default());
+        for part in match item.kind() {
+            ProvisionKind::Item => ["\n", &sign, " "],
+            ProvisionKind::Principle => ["\n", title, ": "],
+            _ => [""; 3],
+        } {
+            *words += part;
+        }
+        whole(words, item);
     }
 }
 
