@@ -1,7 +1,7 @@
 // The class of the element `<migration-compact>`. It keeps attributes, properties, events and the address; what is seen is
 // drawn by the WebAssembly module. Importing it does nothing, and needs no browser.
 
-import { hashOf } from './element/address.js';
+import { hashOf, shown } from './element/address.js';
 import { attributes, isContents, placeOf, places, reflect, upgrade } from './element/attributes.js';
 import { Citations } from './element/citations.js';
 import { copyFor } from './element/copy.js';
@@ -125,7 +125,7 @@ export class MigrationCompactElement extends Base {
   }
 
   goTo(id) {
-    this.#navigate(`${id}`);
+    this.#navigate(shown(`${id}`));
   }
 
   // Starting

@@ -34,4 +34,5 @@ mod properties;
 
 pub use diff::{Change, ChangeKind};
 pub use quoted::check_quote;
-pub use verdict::{QuoteCheck, Verdict};
+pub use read::has_omission;
+pub use verdict::{QuoteCheck, Verdict, is_too_short};

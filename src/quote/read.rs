@@ -138,10 +138,12 @@ fn new(index: &Index, range: Range<usize>, folded: String, omission: bool) -> Ty
     Typed { range, folded, id, near: id, omission }
 }
 
-/// Whether what stands between two words says that something was left out: "…", "...", ". . .", with or without brackets.
-fn has_omission(between: &str) -> bool {
+/// Whether a quotation, or what stands between two words of it, says that something was left out: "…", "...", ". . .", with
+/// or without brackets.
+#[must_use]
+pub fn has_omission(text: &str) -> bool {
     let mut dots = 0;
-    for letter in letters(between) {
+    for letter in letters(text) {
         match letter {
             '.' => dots += 1,
             '…' | '⋯' => return true,

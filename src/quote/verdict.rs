@@ -67,6 +67,13 @@ pub fn check_passage(quotation: &str) -> Option<QuoteCheck> {
     found.or_else(|| Some(absent()))
 }
 
+/// Whether words are too few to be a quotation, whether or not they stand in the compact.
+#[must_use]
+pub fn is_too_short(quotation: &str) -> bool {
+    let index = index();
+    read(index, quotation).is_some_and(|read| !is_quotation(index, &read.words))
+}
+
 /// Two words or more, of which one is not among the small common ones.
 fn is_quotation(index: &Index, typed: &[Typed]) -> bool {
     let says_something = |word: &Typed| word.folded.len() > 5 || index.weight(word.id) > 1;

@@ -71,16 +71,22 @@ impl Marked {
     /// The stretch, cut where a mark begins or ends.
     #[must_use]
     pub fn segments(&self) -> Vec<Segment> {
+        self.parted([ELLIPSIS; 2])
+    }
+
+    /// The same, with these words for those left out before it and after it.
+    #[must_use]
+    pub fn parted(&self, [before, after]: [&'static str; 2]) -> Vec<Segment> {
         let mut segments = Vec::with_capacity(2 * self.marks.len() + 2);
         let mut from = self.span.start;
-        push(&mut segments, if self.is_cut_before { ELLIPSIS } else { "" }, false);
+        push(&mut segments, if self.is_cut_before { before } else { "" }, false);
         for mark in &self.marks {
             push(&mut segments, Span { start: from, end: mark.start }.text(), false);
             push(&mut segments, mark.text(), true);
             from = mark.end;
         }
         push(&mut segments, Span { start: from, end: self.span.end }.text(), false);
-        push(&mut segments, if self.is_cut_behind { ELLIPSIS } else { "" }, false);
+        push(&mut segments, if self.is_cut_behind { after } else { "" }, false);
         segments
     }
 }

@@ -8,7 +8,7 @@ use super::{
     quote,
 };
 use crate::{
-    citation::{Language, Style, cite},
+    citation::{Style, cite},
     model::Place,
 };
 
@@ -33,7 +33,7 @@ pub fn print(host: &Host, key: &str, id: &str) -> Tag {
 pub fn copy(host: &Host, button: &Element, action: &str) {
     let id = button.get_attribute("data-place").unwrap_or_default();
     let Some(place) = Place::from_id(&id) else { return };
-    let language = if host.is_english() { Language::English } else { Language::Danish };
+    let language = host.language();
     match action {
         "copy-citation" => host.copy(&id, Some(&cite(place, language, Style::Full))),
         "copy-quote" => host.copy(&id, Some(&quote::quote(place, &host.selection(), language))),

@@ -15,7 +15,7 @@ pub fn card(host: &Host, open: Place) -> Tag {
     classed("article", "place")
         .part("provision")
         .maybe(back(host, open))
-        .child(place::name(title, &provision))
+        .child(place::name(host, title, &provision))
         .child(place::body(host, &provision, 1))
         .maybe(notes::footnotes(host, &place::footnotes(&provision), 1))
         .child(actions::bar(host, open))
@@ -24,7 +24,7 @@ pub fn card(host: &Host, open: Place) -> Tag {
 /// A card that the reader has led elsewhere offers the way back to what the page quotes.
 fn back(host: &Host, open: Place) -> Option<Tag> {
     let given = Place::from_id(&host.given()).filter(|&given| given != open)?;
-    let words = host.fill("backToPlace", &[("name", &given.label())]);
-    let link = link(host, &given.id()).attr("class", "back").text(&words);
+    let words = host.fill("backToPlace", &[("name", &place::called(host, given))]);
+    let link = link(host, given).attr("class", "back").text(&words);
     Some(classed("nav", "trail").attr("aria-label", &host.text("trail")).child(link))
 }

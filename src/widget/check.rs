@@ -6,11 +6,12 @@ use web_sys::{Element, HtmlTextAreaElement};
 use super::{
     dom::{Tag, button, classed, focus, heading, link, named, tag},
     host::Host,
+    place::{full_label, shown},
 };
 use crate::{
     model::Place,
     place::digits,
-    quote::{Change, ChangeKind, QuoteCheck, Verdict, check_quote},
+    quote::{Change, ChangeKind, Verdict, check_quote, has_omission, is_too_short},
 };
 
 /// Most other places shown before the reader asks for the rest.
@@ -53,7 +54,7 @@ pub fn disclosure(host: &Host) -> Tag {
 fn last_answer(host: &Host) -> Tag {
     let answer = classed("div", "answer").attr("data-name", "answer");
     match named(host, "answer").and_then(|last| last.get_attribute(ASKED)) {
-        Some(asked) => answer.attr(ASKED, &asked).child(draw(host, &check_quote(&asked))),
+        Some(asked) => answer.attr(ASKED, &asked).child(draw(host, &asked).0),
         None => answer,
     }
 }
@@ -69,34 +70,44 @@ pub fn answer(host: &Host) {
         tag("p").text(&words).replace_in(&parent);
         return focus(Some(field.into()));
     }
-    let check = check_quote(&quotation);
-    let (_, verdict, meaning) = words(host, check.verdict);
-    let mut spoken = verdict.clone() + ". " + &meaning;
-    if let Some(found) = check.id {
-        spoken += " ";
-        spoken += &found.label_with_paragraph();
-    }
+    let (answer, spoken) = draw(host, &quotation);
     host.say(&spoken);
     let _ = parent.set_attribute(ASKED, &quotation);
-    draw(host, &check).replace_in(&parent);
+    answer.replace_in(&parent);
 }
 
-fn draw(host: &Host, check: &QuoteCheck) -> Tag {
-    let (sign, verdict, meaning) = words(host, check.verdict);
+/// The answer to a quotation, as it is shown and as it is said.
+fn draw(host: &Host, quotation: &str) -> (Tag, String) {
+    if is_too_short(quotation) {
+        let words = host.text("quotationShort");
+        return (tag("p").text(&words), words);
+    }
+    let check = check_quote(quotation);
+    let has_lost = check.diff.iter().any(|change| change.change == ChangeKind::Removed);
+    let (sign, verdict, meaning) = words(host, check.verdict, has_lost && has_omission(quotation));
+    let spoken = verdict.clone() + ". " + &meaning;
     let sign = classed("span", "number").attr("aria-hidden", "true").text(sign);
     let title = heading(host, 1).part("result-title").child(sign).text(&verdict);
     let answer = classed("div", "verdict").part("result").child(title).child(tag("p").text(&meaning));
-    let Some(found) = check.id else { return answer };
-    let others: Vec<Tag> = check.places.iter().filter(|place| **place != found).map(|place| to(host, *place)).collect();
+    let Some(found) = check.id else { return (answer, spoken) };
+    let mut last = shown(found);
+    let mut others = Vec::new();
+    for place in check.places.iter().map(|place| shown(*place)) {
+        if place != last && place != shown(found) {
+            others.push(to(host, place));
+        }
+        last = place;
+    }
     let also = (!others.is_empty()).then(|| also(host, others));
     let is_changed = check.diff.iter().any(|change| change.change != ChangeKind::Same);
     let compared = is_changed.then(|| compared(host, &check.diff));
     let context = tag("blockquote").part("excerpt").danish().text(&check.context);
-    answer
+    let answer = answer
         .child(titled(host, "quotationPlace").child(list(vec![to(host, found)])))
         .maybe(compared)
         .child(titled(host, "quotationContext").child(context))
-        .maybe(also)
+        .maybe(also);
+    (answer, spoken + " " + &full_label(host, found))
 }
 
 fn titled(host: &Host, key: &str) -> Tag {
@@ -122,7 +133,7 @@ fn list(places: Vec<Tag>) -> Tag {
 }
 
 fn to(host: &Host, place: Place) -> Tag {
-    tag("li").child(link(host, &place.id()).danish().text(&place.label_with_paragraph()))
+    tag("li").child(link(host, place).text(&full_label(host, place)))
 }
 
 /// The passage with what the quotation leaves out and puts in.
@@ -143,9 +154,10 @@ fn changed(host: &Host, name: &str, key: &str, text: &str) -> Tag {
     tag(name).child(spoken).text(text).unseen(") ")
 }
 
-/// The verdict in a sign and in a word, and what it means.
-fn words(host: &Host, verdict: Verdict) -> (&'static str, String, String) {
+/// The verdict in a sign and in a word, and what it means where the quoter has marked something as left out, or not.
+fn words(host: &Host, verdict: Verdict, is_marked: bool) -> (&'static str, String, String) {
     let (sign, word, meaning) = match verdict {
+        Verdict::Verbatim if is_marked => ("= ", "verbatim", "verbatimMarked"),
         Verdict::Verbatim => ("= ", "verbatim", "verbatimMeaning"),
         Verdict::Altered => ("≠ ", "altered", "alteredMeaning"),
         Verdict::Clipped => ("… ", "clipped", "clippedMeaning"),

@@ -5,8 +5,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
 
-use super::host::Host;
-use crate::place::digits;
+use super::{host::Host, place::shown};
+use crate::{model::Place, place::digits};
 
 #[wasm_bindgen]
 extern "C" {
@@ -146,8 +146,9 @@ pub fn button(action: &str) -> Tag {
 
 /// A link to a place of the compact.
 #[inline(never)]
-pub fn link(host: &Host, id: &str) -> Tag {
-    tag("a").attr("href", &host.href(id)).attr("data-id", id)
+pub fn link(host: &Host, place: Place) -> Tag {
+    let id = shown(place).id();
+    tag("a").attr("href", &host.href(&id)).attr("data-id", &id)
 }
 
 /// What is drawn by a name that stands in `data-name`.

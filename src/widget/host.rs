@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
 
 use super::dom::DANISH;
-use crate::model::Place;
+use crate::{citation::Language, model::Place};
 
 #[wasm_bindgen]
 extern "C" {
@@ -121,6 +121,11 @@ impl Host {
     /// Whether the controls are in English.
     pub fn is_english(&self) -> bool {
         self.locale() == "en"
+    }
+
+    /// Language of the controls.
+    pub fn language(&self) -> Language {
+        if self.is_english() { Language::English } else { Language::Danish }
     }
 
     /// The open place; none where none is open or the id is unknown.

@@ -3,7 +3,7 @@
 use super::{
     dom::{Tag, classed, heading, link, tag},
     host::Host,
-    place::menu_words,
+    place::{called, full_label, label, menu_words, shown},
     runs::with_runs,
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     model::{Place, ProvisionKind, Target},
     objectives,
     references::{Reference, references_to},
-    related,
+    related::{self, Reason},
 };
 
 /// Most related objectives shown.
@@ -20,8 +20,8 @@ const RELATED: usize = 4;
 /// Footnotes, with their signs.
 pub fn footnotes(host: &Host, notes: &[Provision], below: u8) -> Option<Tag> {
     let items = notes.iter().map(|note| {
-        let sign = link(host, &note.id.id()).attr("class", "sign").attr("aria-label", &note.label);
-        let sign = sign.text(&note.id.sign());
+        let sign = link(host, note.id).attr("class", "sign").attr("lang", &host.locale());
+        let sign = sign.attr("aria-label", &label(host, note.id)).text(&note.id.sign());
         let text = tag("p").attr("data-text", &note.id.id());
         tag("li").part("footnote").danish().child(sign).child(with_runs(host, text, &note.runs))
     });
@@ -58,11 +58,23 @@ pub fn related(host: &Host, place: Place, below: u8) -> Option<Tag> {
     }
     let items = related::related(place.number(), RELATED).into_iter().filter_map(|related| {
         let other = Place::find(ProvisionKind::Objective, related.number)?;
-        let reasons: Vec<String> = related.reasons.iter().map(|reason| host.danish(&reason.text)).take(3).collect();
-        let why = host.fill("shared", &[("reasons", &host.list(&reasons))]);
+        let mut reasons = String::new();
+        for reason in related.reasons.iter().take(3) {
+            // Some have an "and" of their own.
+            reasons += if reasons.is_empty() { "" } else { "; " };
+            reasons += &shared(host, reason);
+        }
+        let why = host.fill("shared", &[("reasons", &reasons)]);
         Some(named(host, other).child(classed("p", "why").mixed(&why)))
     });
     section(host, "related", below, items.collect())
+}
+
+fn shared(host: &Host, reason: &Reason) -> String {
+    match reason.principle {
+        Some(principle) => called(host, principle) + " (" + &host.danish(principle.title().unwrap_or_default()) + ")",
+        None => host.danish(&reason.text),
+    }
 }
 
 /// The places that mention this one; an objective and its paragraph are one.
@@ -75,11 +87,11 @@ pub fn mentions(host: &Host, place: Place, below: u8) -> Option<Tag> {
     let mut items: Vec<Tag> = Vec::new();
     let mut seen: Vec<Place> = Vec::new();
     for Reference { from, text, .. } in references {
+        let from = shown(from);
         if !seen.contains(&from) {
             seen.push(from);
             let words = classed("p", "why").danish().text("”").text(text).text("”");
-            items
-                .push(tag("li").child(link(host, &from.id()).danish().text(&from.label_with_paragraph())).child(words));
+            items.push(tag("li").child(link(host, from).text(&full_label(host, from))).child(words));
         }
     }
     section(host, "mentionedIn", below, items)
@@ -87,8 +99,8 @@ pub fn mentions(host: &Host, place: Place, below: u8) -> Option<Tag> {
 
 /// A place by its label and name.
 fn named(host: &Host, place: Place) -> Tag {
-    let label = classed("span", "eyebrow").danish().text(&place.label()).unseen(": ");
-    tag("li").child(link(host, &place.id()).child(label).child(menu_words(host, place)))
+    let label = classed("span", "eyebrow").text(&label(host, place)).unseen(": ");
+    tag("li").child(link(host, place).child(label).child(menu_words(host, place)))
 }
 
 fn section(host: &Host, key: &str, below: u8, items: Vec<Tag>) -> Option<Tag> {

@@ -3,7 +3,7 @@
 use super::{
     dom::{Tag, classed, link, tag},
     host::Host,
-    place::menu_name,
+    place::{label, menu_name},
 };
 use crate::model::{Place, ProvisionKind};
 
@@ -15,9 +15,9 @@ pub fn list(host: &Host) -> Tag {
 
 fn entry(host: &Host, place: Place) -> Tag {
     let number = classed("span", "number").attr("aria-hidden", "true").text(&place.sign());
-    let label = classed("span", "unseen").danish().text(&place.label()).text(": ");
+    let label = classed("span", "unseen").text(&label(host, place)).text(": ");
     let name = classed("span", "name").text(&menu_name(host, place));
     let title = classed("p", "full").danish().text(place.title().unwrap_or_default());
-    let words = classed("div", "words").child(link(host, &place.id()).child(label).child(name)).child(title);
+    let words = classed("div", "words").child(link(host, place).child(label).child(name)).child(title);
     tag("li").child(number).child(words)
 }

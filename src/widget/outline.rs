@@ -49,7 +49,7 @@ fn list(host: &Host, places: impl Iterator<Item = Place>) -> Tag {
 
 fn item(host: &Host, place: Place) -> Tag {
     let is_paragraph = place.kind() == ProvisionKind::Paragraph;
-    let link = name(host, place, link(host, &place.id()));
+    let link = name(host, place, link(host, place));
     let item = tag("li").part("outline-item").attr_if(is_paragraph, "class", "chip");
     let mut children = children(place).peekable();
     if is_paragraph || children.peek().is_none() {
@@ -68,7 +68,7 @@ fn name(host: &Host, place: Place, link: Tag) -> Tag {
             let number = classed("span", "number").text(&place.sign()).text(" ");
             link.child(number).child(menu_words(host, place))
         }
-        _ => link.danish().text(&menu_name(host, place)),
+        _ => link.text(&menu_name(host, place)),
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     dom::{Tag, classed, heading, link, tag},
     host::Host,
     notes,
-    place::{self, menu_name, menu_words},
+    place::{self, label, menu_name, menu_words, shown},
     results::repeated,
 };
 use crate::{
@@ -22,7 +22,7 @@ pub fn page(host: &Host, open: Place) -> Tag {
     classed("article", "place")
         .part("provision")
         .child(trail(host, &provision))
-        .child(place::name(title, &provision))
+        .child(place::name(host, title, &provision))
         .child(place::body(host, &provision, below + 1))
         .child(actions::bar(host, open).child(actions::print(host, "print", &open.id())))
         .maybe(notes::footnotes(host, &place::footnotes(&provision), below + 1))
@@ -30,7 +30,7 @@ pub fn page(host: &Host, open: Place) -> Tag {
         .maybe(notes::takers(host, open, below + 1))
         .maybe(notes::related(host, open, below + 1))
         .maybe(notes::mentions(host, open, below + 1))
-        .maybe(neighbours(host, &provision))
+        .maybe(neighbours(host, open))
 }
 
 /// The sections around the place, and the way back to the results.
@@ -41,7 +41,7 @@ fn trail(host: &Host, provision: &Provision) -> Tag {
         _ => Some("overview"),
     };
     let home = home.map(|key| tag("a").attr("href", &host.href("")).attr("data-home", "").text(&host.text(key)));
-    let steps = provision.path.iter().map(|place| link(host, &place.id()).danish().text(&place.label()));
+    let steps = provision.path.iter().map(|place| link(host, *place).text(&label(host, *place)));
     let steps = home.into_iter().chain(steps).map(|step| tag("li").child(step));
     let query = repeated(host);
     let back = (!query.is_empty()).then(|| {
@@ -54,18 +54,20 @@ fn trail(host: &Host, provision: &Provision) -> Tag {
         .maybe(back)
 }
 
-fn neighbours(host: &Host, provision: &Provision) -> Option<Tag> {
-    let previous = provision.previous.map(|place| neighbour(host, place, "previous", "prev"));
-    let next = provision.next.map(|place| neighbour(host, place, "next", "next"));
+/// The objectives stand between the paragraphs around them.
+fn neighbours(host: &Host, open: Place) -> Option<Tag> {
+    let open = open.paragraph().unwrap_or(open);
+    let previous = open.previous().map(|place| neighbour(host, shown(place), "previous", "prev"));
+    let next = open.next().map(|place| neighbour(host, shown(place), "next", "next"));
     let any = previous.is_some() || next.is_some();
     any.then(|| classed("nav", "neighbours").attr("aria-label", &host.text("neighbours")).maybe(previous).maybe(next))
 }
 
 fn neighbour(host: &Host, place: Place, key: &str, rel: &str) -> Tag {
-    let (label, name) = (place.label(), menu_name(host, place));
+    let (label, name) = (label(host, place), menu_name(host, place));
     let word = classed("span", "eyebrow").text(&host.text(key));
-    let word = if name == label { word } else { word.child(tag("span").danish().text(": ").text(&label)) };
-    link(host, &place.id())
+    let word = if name == label { word } else { word.text(": ").text(&label) };
+    link(host, place)
         .attr("class", rel)
         .attr("rel", rel)
         .child(word.unseen(": "))

@@ -15,7 +15,7 @@ use crate::{
 pub fn print(host: &Host, id: &str) {
     let paper = classed("div", "base paper").danish();
     let (paper, title) = match Place::from_id(id) {
-        Some(open) => (one(host, paper, open), open.label_with_paragraph()),
+        Some(open) => (one(host, paper, open), place::full_label(host, open)),
         None => (whole(host, paper), info().title.to_owned()),
     };
     host.print(paper.element(), &title);
@@ -23,10 +23,11 @@ pub fn print(host: &Host, id: &str) {
 
 fn one(host: &Host, paper: Tag, open: Place) -> Tag {
     let provision = provision(open);
-    let above = provision.path.iter().fold(info().title.to_owned(), |above, place| above + " · " + &place.label());
+    let above =
+        provision.path.iter().fold(info().title.to_owned(), |above, &place| above + " · " + &place::label(host, place));
     paper
         .child(classed("p", "eyebrow").text(&above))
-        .child(place::name(heading(host, 0).attr("class", "title"), &provision))
+        .child(place::name(host, heading(host, 0).attr("class", "title"), &provision))
         .child(place::body(host, &provision, 1))
         .maybe(notes::footnotes(host, &place::footnotes(&provision), 1))
         .child(frame::notice(host))

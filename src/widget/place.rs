@@ -6,6 +6,7 @@ use super::{
     runs::with_runs,
 };
 use crate::{
+    citation,
     compact::{Provision, provision},
     model::{Place, ProvisionKind},
     objectives::short_title,
@@ -16,36 +17,61 @@ pub fn is_section(place: Place) -> bool {
     place.kind() == ProvisionKind::Section
 }
 
-/// The heading of a place as a reader writes it.
-pub fn title(provision: &Provision) -> Option<&'static str> {
-    provision.title.filter(|_| provision.kind != ProvisionKind::Section)
+/// The place whose page shows a place: an objective and its paragraph are one.
+pub fn shown(place: Place) -> Place {
+    place.parent().filter(|parent| parent.kind() == ProvisionKind::Objective).unwrap_or(place)
 }
 
-/// What a place is called in lists and menus, in the language of the controls where we have a name of our own.
+/// What a place is called in the language of the controls: "Målsætning 10", "Objective 10".
+pub fn label(host: &Host, place: Place) -> String {
+    citation::label(place, host.language())
+}
+
+/// The same in the middle of a sentence: "målsætning 10", "objective 10".
+pub fn called(host: &Host, place: Place) -> String {
+    citation::name(place, host.language())
+}
+
+/// The label of what is shown of a place, an objective's with its paragraph: "Målsætning 10 · stk. 26".
+pub fn full_label(host: &Host, place: Place) -> String {
+    let place = shown(place);
+    match place.paragraph() {
+        Some(paragraph) => label(host, place) + " · " + &called(host, paragraph),
+        None => label(host, place),
+    }
+}
+
+/// The heading of a place as a reader writes it.
+fn title(place: Place) -> Option<&'static str> {
+    place.title().filter(|_| !is_section(place))
+}
+
+/// What a place is called in lists and menus, in the language of the controls unless it is its heading.
 pub fn menu_name(host: &Host, place: Place) -> String {
     match short_title(place) {
         Some(short) if host.is_english() => short.en.to_owned(),
         Some(short) => short.da.to_owned(),
-        None => place.title().filter(|_| !is_section(place)).map_or_else(|| place.label(), str::to_owned),
+        None => title(place).map_or_else(|| label(host, place), str::to_owned),
     }
 }
 
-/// The same in an element, which is Danish where we have no name of our own.
+/// The same in an element, which is Danish where it is the heading.
 pub fn menu_words(host: &Host, place: Place) -> Tag {
-    let is_own = short_title(place).is_some();
-    tag("span").attr_if(!is_own, "lang", "da").text(&menu_name(host, place))
+    let is_heading = short_title(place).is_none() && title(place).is_some();
+    tag("span").attr_if(is_heading, "lang", "da").text(&menu_name(host, place))
 }
 
 /// Fills a heading with the label and the title.
-pub fn name(heading: Tag, provision: &Provision) -> Tag {
-    let label = provision.id.label_with_paragraph();
-    match title(provision) {
+pub fn name(host: &Host, heading: Tag, provision: &Provision) -> Tag {
+    let label = full_label(host, provision.id);
+    let heading = heading.attr("lang", &host.locale());
+    match title(provision.id) {
         Some(title) => {
             let label = classed("span", "eyebrow").text(&label).unseen(": ");
-            let words = classed("span", "words").attr("data-text", &provision.id.id());
-            heading.danish().child(label).child(words.text(title))
+            let words = classed("span", "words").danish().attr("data-text", &provision.id.id());
+            heading.child(label).child(words.text(title))
         }
-        None => heading.danish().child(classed("span", "words").text(&label)),
+        None => heading.child(classed("span", "words").text(&label)),
     }
 }
 
@@ -73,15 +99,19 @@ fn fill(host: &Host, parent: Tag, provision: &Provision, below: u8) -> Tag {
 /// A litra or a roman item, with its sign as the source prints it: "a)", "ii."
 fn item(host: &Host, provision: &Provision) -> Tag {
     let place = provision.id;
-    let before = provision.label.strip_suffix(&place.sign()).unwrap_or_default();
-    let link = link(host, &place.id()).attr("class", "sign").unseen(before).text(&place.printed_sign());
+    // All but the sign: "Stk. 43, litra", "Para. 43".
+    let label = label(host, place);
+    let end = label.bytes().rposition(|sign| matches!(sign, b' ' | b'(')).unwrap_or_default();
+    let before = label.get(..end).unwrap_or_default().to_owned() + " ";
+    let link = link(host, place).attr("class", "sign").attr("lang", &host.locale());
+    let link = link.unseen(&before).text(&place.printed_sign());
     tag("li").child(link).child(fill(host, tag("div"), provision, 0))
 }
 
 /// A paragraph, objective, principle or subsection inside the open place, under its own heading.
 pub fn entry(host: &Host, provision: &Provision, below: u8) -> Tag {
     let class = if is_section(provision.id) { "entry section" } else { "entry" };
-    let title = heading(host, below).child(name(link(host, &provision.id.id()), provision));
+    let title = heading(host, below).child(name(host, link(host, provision.id), provision));
     classed("section", class).child(title).child(fill(host, tag("div"), provision, below + 1))
 }
 

@@ -5,7 +5,7 @@ use web_sys::Element;
 use super::{
     dom::{Tag, button, classed, link, tag},
     host::Host,
-    place,
+    place::{self, full_label, shown},
 };
 use crate::{
     compact::provision,
@@ -25,7 +25,7 @@ pub fn open(host: &Host, from: &Element) {
         let title = classed("p", "popover-title").attr_if(index == 0, "id", &id);
         match target {
             Target::Place(place) => cited_place(host, place, title),
-            Target::Instrument(index) => cited_instrument(host, &instrument(index), title),
+            Target::Instrument(index) => cited_instrument(host, &instrument(index), title, &targets),
         }
     });
     let popover = classed("div", "popover")
@@ -45,17 +45,17 @@ pub fn closing(host: &Host, action: &str) -> Tag {
 }
 
 fn cited_place(host: &Host, place: Place, title: Tag) -> Tag {
-    let provision = provision(place);
-    let cited = classed("div", "cited").danish().child(place::name(title, &provision));
+    let provision = provision(shown(place));
+    let cited = classed("div", "cited").danish().child(place::name(host, title, &provision));
     let is_footnote = place.kind() == ProvisionKind::Footnote;
     let text = if is_footnote { provision.text.to_owned() } else { beginning(provision.text, EXCERPT) };
     let text = (!text.is_empty()).then(|| tag("p").text(&text));
-    let words = host.fill("goTo", &[("name", &host.danish(&place.label()))]);
-    let go = link(host, &place.id()).attr("class", "go").attr("lang", &host.locale()).mixed(&words);
+    let words = host.fill("goTo", &[("name", &place::called(host, provision.id))]);
+    let go = link(host, place).attr("class", "go").attr("lang", &host.locale()).text(&words);
     cited.maybe(text).child(go)
 }
 
-fn cited_instrument(host: &Host, cited: &Instrument, title: Tag) -> Tag {
+fn cited_instrument(host: &Host, cited: &Instrument, title: Tag, targets: &str) -> Tag {
     let facts = tag("dl")
         .child(fact(host, "officialName", tag("dd").attr("lang", "en").text(cited.title.en)))
         .maybe(cited.symbol.map(|symbol| fact(host, "symbol", tag("dd").text(symbol))))
@@ -63,16 +63,28 @@ fn cited_instrument(host: &Host, cited: &Instrument, title: Tag) -> Tag {
     let page = cited.url.map(|url| {
         let link =
             tag("a").attr("class", "go").attr("href", url).attr("rel", "external noreferrer").attr("target", "_blank");
-        link.text(&host.text("officialPage")).unseen(&host.text("newTab"))
+        // A footnote cites many, and the links to their pages are told apart by the name.
+        let name = classed("span", "unseen").danish().text(cited.title.da);
+        link.text(&host.text("officialPage")).unseen(": ").child(name).unseen(&host.text("newTab"))
     });
-    let mentions = cited
-        .mentions
-        .iter()
-        .map(|place| tag("li").child(link(host, &place.id()).danish().text(&place.label_with_paragraph())));
-    let mentions = classed("div", "mentions")
-        .child(tag("p").text(&host.text("mentionedIn")))
-        .child(tag("ul").attr("role", "list").children(mentions));
-    classed("div", "cited").child(title.danish().text(cited.title.da)).child(facts).maybe(page).child(mentions)
+    classed("div", "cited").child(title.danish().text(cited.title.da)).child(facts).maybe(page).maybe(mentions(
+        host,
+        &cited.mentions,
+        targets,
+    ))
+}
+
+/// The places that mention an instrument, but for the one that is open and those that the popover shows.
+fn mentions(host: &Host, places: &[Place], targets: &str) -> Option<Tag> {
+    let open = host.open_place();
+    let is_shown = |place: &Place| Some(shown(*place)) == open || targets.split(' ').any(|id| id == place.id());
+    let others = places.iter().filter(|place| !is_shown(place));
+    let others: Vec<Tag> =
+        others.map(|&place| tag("li").child(link(host, place).text(&full_label(host, place)))).collect();
+    (!others.is_empty()).then(|| {
+        let list = tag("ul").attr("role", "list").children(others);
+        classed("div", "mentions").child(tag("p").text(&host.text("mentionedIn"))).child(list)
+    })
 }
 
 fn fact(host: &Host, key: &str, value: Tag) -> Tag {

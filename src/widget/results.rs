@@ -6,6 +6,7 @@ use super::{
     contents::below,
     dom::{Tag, button, classed, focus, heading, link, named, tag},
     host::Host,
+    place::{full_label, label},
     popover::beginning,
 };
 use crate::{
@@ -93,22 +94,21 @@ fn more(host: &Host, shown: usize, total: usize) -> Option<Tag> {
 }
 
 fn hits(host: &Host, found: &SearchResult) -> Vec<Tag> {
-    found.hits.iter().map(|found| hit(host, found)).collect()
+    found.hits.iter().map(|hit| self::hit(host, hit, &found.corrections)).collect()
 }
 
-fn hit(host: &Host, found: &SearchHit) -> Tag {
-    let id = found.id.id();
-    let name = link(host, &id).danish();
+fn hit(host: &Host, found: &SearchHit, corrections: &[Correction]) -> Tag {
+    let name = link(host, found.id);
     let (name, label) = if found.title.span.text().is_empty() {
-        (name.text(&found.label()), section_of(found.id))
+        (name.text(&full_label(host, found.id)), section_of(host, found.id))
     } else {
-        (marked(name, &found.title.segments()), found.label())
+        (marked(name.danish(), &found.title.segments()), full_label(host, found.id))
     };
-    let label = classed("p", "eyebrow").danish().text(&label);
+    let label = classed("p", "eyebrow").text(&label);
     let title = heading(host, below(host) + 1).part("result-title").child(name);
-    let words = found.excerpt.segments();
+    let words = found.excerpt.parted(["… ", " …"]);
     let excerpt = marked(classed("p", "excerpt").part("excerpt").danish(), &words);
-    let reasons = reasons(host, &found.matches);
+    let reasons = reasons(host, &found.matches, corrections);
     classed("li", "hit")
         .part("result")
         .child(label)
@@ -118,8 +118,8 @@ fn hit(host: &Host, found: &SearchHit) -> Tag {
 }
 
 /// A place without a heading is told by the section it stands in.
-fn section_of(place: Place) -> String {
-    place.path().first().map(|section| section.label()).unwrap_or_default()
+fn section_of(host: &Host, place: Place) -> String {
+    place.path().first().map(|section| label(host, *section)).unwrap_or_default()
 }
 
 fn marked(tag: Tag, segments: &[Segment]) -> Tag {
@@ -132,11 +132,24 @@ fn marked(tag: Tag, segments: &[Segment]) -> Tag {
     })
 }
 
-/// The reasons in words, strongest first, each once.
-fn reasons(host: &Host, matches: &[Match]) -> String {
+/// The reasons in words, strongest first, each once, and of phrases one in another the longest. What was read as another word
+/// stands above the list.
+fn reasons(host: &Host, matches: &[Match], corrections: &[Correction]) -> String {
     let mut reasons: Vec<String> = Vec::new();
     for found in matches {
-        let key = if found.is_question { "byQuestion" } else { reason_key(found.kind) };
+        let is_within = |other: &Match| {
+            let is_longer = other.text.len() > found.text.len() && other.text.contains(' ');
+            is_longer && other.kind == found.kind && other.query == found.query && other.text.contains(&*found.text)
+        };
+        if matches.iter().any(is_within) {
+            continue;
+        }
+        let is_told = corrections.iter().any(|correction| correction.from == found.query);
+        let key = match found.kind {
+            _ if found.is_question => "byQuestion",
+            MatchKind::Typo if is_told => "byExact",
+            kind => reason_key(kind),
+        };
         let reason = host.fill(key, &[("text", &host.danish(&found.text)), ("query", found.query)]);
         if !reasons.contains(&reason) && reasons.len() < REASONS {
             reasons.push(reason);

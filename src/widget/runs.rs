@@ -3,6 +3,7 @@
 use super::{
     dom::{Tag, classed, tag},
     host::Host,
+    place::shown,
 };
 use crate::{
     instruments,
@@ -44,10 +45,10 @@ fn marked(host: &Host, link: Tag, words: &str, footnote: Place) -> Tag {
 /// Where a reference leads; from an instrument without a page of its own, to the place that names it.
 fn address(host: &Host, reference: &Reference) -> String {
     match reference.to {
-        Target::Place(place) => host.href(&place.id()),
+        Target::Place(place) => host.href(&shown(place).id()),
         Target::Instrument(index) => match instruments::url(index) {
             Some(url) => url.to_owned(),
-            None => host.href(&reference.from.id()),
+            None => host.href(&shown(reference.from).id()),
         },
     }
 }

@@ -74,7 +74,7 @@ test('the_label_of_a_printed_place_is_small_above_its_title', async ({ page, vis
 test('footnotes_are_printed_below_their_place', async ({ page, visit }) => {
   await visit('<migration-compact paragraph="2" locale="en"></migration-compact>');
   const { text, headings } = await printed(page, 'Print');
-  expect(headings).toEqual(['Stk. 2', 'Footnotes']);
+  expect(headings).toEqual(['Para. 2', 'Footnotes']);
   expect(text).toContain('Unofficial Danish translation');
 });
 

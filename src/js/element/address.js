@@ -17,6 +17,11 @@ const sections = 'intro|preamble|vision|common-understanding|shared-responsibili
 /** How ids of places look; `p99` does, and is told to be no place of the text. */
 const id = new RegExp(`^(?:(?:o|pr?|fn)\\d+(?:\\.[a-z]+)*|${sections})$`);
 
+/** The place whose page shows a place: paragraphs 17 to 39 are the text of the objectives. */
+export function shown(id) {
+  return id.replace(/^p(1[7-9]|[23]\d)$/, (_, number) => `o${number - 16}`);
+}
+
 /** What the hash asks of an instance; undefined where it is not about it, or is the name of something else on the page. */
 export function stateOf(instance, hash) {
   const fragment = hash.slice(1);
@@ -25,7 +30,7 @@ export function stateOf(instance, hash) {
   if (!fragment || !fragment.startsWith(prefix) || document.querySelector(`#${name},a[name="${name}"]`)) return undefined;
   const state = fragment.slice(prefix.length);
   if (state.startsWith('q=')) return { place: '', query: new URLSearchParams(state).get('q') };
-  return id.test(state) ? { place: state, query: '' } : undefined;
+  return id.test(state) ? { place: shown(state), query: '' } : undefined;
 }
 
 /** The address of the page with another hash: an address of its own where `<base>` would lead a lone hash astray. */
@@ -84,6 +89,7 @@ function follow(event) {
 
 function arrive() {
   const left = current;
-  current = location.hash;
-  if (left !== current) for (const watcher of [...watchers]) watcher(left, current, followed === current);
+  const arrived = (current = location.hash);
+  const isFollowed = followed === arrived;
+  if (left !== arrived) for (const watcher of [...watchers]) watcher(left, arrived, isFollowed);
 }

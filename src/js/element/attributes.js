@@ -1,5 +1,6 @@
 // The attributes as properties: what a host writes into either is in the other.
 
+import { shown } from './address.js';
 import { messages } from './messages.js';
 
 export const views = ['reader', 'search', 'card', 'objectives'];
@@ -56,8 +57,8 @@ export const places = { provision: '', objective: 'o', paragraph: 'p' };
 /** The place that the attributes name: the one just set, else the most exact of those there are. */
 export function placeOf(element, set) {
   const name = set ?? Object.keys(places).find((name) => element.getAttribute(name));
-  if (!name || name === 'provision') return element.getAttribute('provision') ?? '';
-  return places[name] + (element[name] ?? element.getAttribute(name));
+  if (!name || name === 'provision') return shown(element.getAttribute('provision') ?? '');
+  return shown(places[name] + (element[name] ?? element.getAttribute(name)));
 }
 
 /** Whether an attribute changes what is shown in the frame, and not the frame. */

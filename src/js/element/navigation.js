@@ -27,7 +27,9 @@ export class Navigation {
     this.initial = { place: this.#state.place, query: this.#element.query };
     const state = this.#stateOf(location.hash);
     this.isSought = Boolean(state && this.#isMeant(state));
-    if (this.isSought) this.apply(state);
+    if (!this.isSought) return;
+    this.apply(state);
+    this.#name(state);
   }
 
   /** Follows the address where the page wants it, and no longer where it does not. */
@@ -72,11 +74,17 @@ export class Navigation {
   /** Links of the page's own leave what is shown alone; the way back brings what was shown there. */
   #onArrival = (left, arrived, isFollowed) => {
     const asked = this.#stateOf(arrived);
-    if (isFollowed) return asked ? this.#arrive(asked) : this.remember();
+    if (isFollowed && !asked) return this.remember();
     const state = asked ?? this.#shown.get(entry()) ?? (this.#stateOf(left) && this.initial);
     const isNew = state && (state.place !== this.#state.place || (!state.place && state.query !== this.#element.query));
-    return isNew && this.#arrive(state);
+    if (isNew || (isFollowed && asked)) this.#arrive(state);
+    return this.#name(asked);
   };
+
+  /** The address names a place as the element does, however it asked for it. */
+  #name(asked) {
+    if (asked?.place) this.sync(false);
+  }
 
   /** A card stays what it is where a hash may mean another element, and where the page has just opened it. */
   #isMeant({ place }) {
