@@ -83,7 +83,8 @@ export class MigrationCompactElement extends HTMLElement {
   view: View;
   /**
    * The open place, null where none is. Of it, `objective` and `paragraph` the one set last counts. The attribute is what was
-   * last set, and follows the reader; a place that the page opens by the short forms is not written into it.
+   * last set, and follows the reader; a place that the page opens by the short forms is not written into it. Paragraphs 17 to 39
+   * are the text of the objectives, and open as these: `p24` as `o8`.
    */
   get provision(): ProvisionId | null;
   set provision(id: ProvisionId | null | undefined);
@@ -203,7 +204,8 @@ export type MessageKey =
   | 'inside' | 'trail' | 'backTo' | 'backToPlace' | 'objectives' | 'footnotes' | 'footnoteMark' | 'principlesTakenUp' | 'takenUpBy' | 'related'
   | 'shared' | 'mentionedIn' | 'neighbours' | 'previous' | 'next' | 'goTo' | 'close' | 'officialName' | 'symbol'
   | 'year' | 'officialPage' | 'newTab' | 'copyLink' | 'copyCitation' | 'copyQuote' | 'copied' | 'selectFirst' | 'copyFailed'
-  | 'print' | 'printAll' | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'verbatim' | 'verbatimMeaning' | 'altered'
+  | 'print' | 'printAll' | 'checkQuote' | 'quotationLabel' | 'check' | 'quotationMissing' | 'quotationShort' | 'verbatim' | 'verbatimMeaning'
+  | 'verbatimMarked' | 'altered'
   | 'alteredMeaning' | 'clipped' | 'clippedMeaning' | 'absent' | 'absentMeaning' | 'quotationPlace' | 'quotationAlso' | 'showRest'
   | 'quotationDiff' | 'quotationContext' | 'quotationRemoved' | 'quotationAdded'
   | 'unknownPlace' | 'unknownPlaceHelp' | 'loadFailed' | 'cspBlocked' | 'engineCrashed' | 'retry' | 'retrying'

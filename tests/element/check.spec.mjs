@@ -29,7 +29,7 @@ const altered = 'GCM er et bindende juridisk samarbejdsbaseret instrument';
 const cases = [
   { name: 'verbatim', quotation: 'Vi skal redde liv', verdict: 'Ordret', place: /^Stk\. 13$/, context: /[Vv]i skal redde liv/ },
   { name: 'altered', quotation: altered, verdict: 'Ændret', place: /^Stk\. 7$/, del: ['ikke-'], context: /ikke-bindende juridisk/ },
-  { name: 'clipped', quotation: 'migranter ikke kan retsforfølges som konsekvens af, at de har benyttet sig af menneskesmuglere', verdict: 'Klippet', place: /^Stk\. 25/, context: /lovovertrædelser/ },
+  { name: 'clipped', quotation: 'migranter ikke kan retsforfølges som konsekvens af, at de har benyttet sig af menneskesmuglere', verdict: 'Klippet', place: /^Målsætning 9 · stk\. 25$/, context: /lovovertrædelser/ },
 ];
 
 for (const { name, quotation, verdict, place, del = [], context } of cases) {
@@ -69,9 +69,35 @@ test('what_is_not_in_the_text_is_absent', async ({ page, visit }) => {
   await visit(reader);
   await check(page, 'Vi skal redde liv');
   await check(page, 'migration er en menneskerettighed');
-  await expect(page.locator('.verdict')).toHaveText('× Findes ikkeCitatet findes ikke i den danske tekst, som er uden FN-tekstens tiltag under hver målsætning.');
+  await expect(page.locator('.verdict')).toHaveText('× Findes ikkeCitatet findes ikke i den danske tekst. FN-tekstens tiltag under hver målsætning er ikke med.');
   await expect(page.locator('.verdict a, blockquote')).toHaveCount(0);
-  await expect(page.locator('[part="status"]')).toHaveText('Findes ikke. Citatet findes ikke i den danske tekst, som er uden FN-tekstens tiltag under hver målsætning.');
+  await expect(page.locator('[part="status"]')).toHaveText('Findes ikke. Citatet findes ikke i den danske tekst. FN-tekstens tiltag under hver målsætning er ikke med.');
+});
+
+test('what_is_too_short_for_a_quotation_is_left_to_the_search', async ({ page, visit }) => {
+  await visit(reader);
+  const words = 'Et enkelt ord eller et par småord er for lidt til at blive kontrolleret som citat. Søg efter det i teksten i stedet.';
+  for (const quotation of ['menneskehandel', '”børn”.', 'og til']) {
+    await check(page, 'Vi skal redde liv');
+    await check(page, quotation);
+    await expect(page.locator('.answer')).toHaveText(words);
+    await expect(page.locator('[part="status"]')).toHaveText(words);
+  }
+  await page.locator('migration-compact').evaluate((element) => (element.locale = 'en'));
+  await expect(page.locator('.answer')).toHaveText(/^A single word, or a couple of small ones, is too short/);
+});
+
+test('what_the_quoter_has_marked_as_left_out_is_no_change', async ({ page, visit }) => {
+  await visit(reader);
+  const marked = 'Ordret, bortset fra det, du selv har markeret som udeladt.';
+  for (const mark of ['…', '[...]']) {
+    await check(page, `GCM er et ikke-bindende ${mark} samarbejdsbaseret instrument`);
+    await expect(page.getByRole('heading', { name: 'Ordret', exact: true })).toBeVisible();
+    await expect(page.locator('.verdict > p')).toHaveText(`Citatet står ${marked.replace('Ordret', 'ordret i teksten')}`);
+    await expect(page.locator('.diff del')).toHaveCount(1);
+  }
+  await check(page, 'Vi skal redde liv …');
+  await expect(page.locator('.verdict > p')).toHaveText('Citatet står ordret i teksten.');
 });
 
 test('changes_are_told_to_screen_readers_in_words', async ({ page, visit }) => {

@@ -97,8 +97,30 @@ test('an_instrument_opens_in_a_popover_with_its_name_symbol_year_and_link', asyn
   await expect(popover).toContainText('International Covenant on Civil and Political Rights');
   await expect(popover).toContainText('999 UNTS 171');
   await expect(popover).toContainText('1966');
-  await expect(popover.getByRole('link', { name: 'Åbn den officielle side' })).toHaveAttribute('rel', /noreferrer/);
-  await expect(popover.getByText('Omtales i')).toBeVisible();
+  const official = popover.getByRole('link', { name: 'Åbn den officielle side : FN’s konvention om borgerlige og politiske rettigheder (åbner i en ny fane)' });
+  await expect(official).toHaveAttribute('rel', /noreferrer/);
+});
+
+test('a_popover_tells_where_else_an_instrument_is_mentioned_and_not_of_the_open_place', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  await page.getByRole('link', { name: 'FN’s konvention om borgerlige og politiske rettigheder' }).click();
+  await expect(page.locator('.mentions a[data-id="p2"]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.locator('migration-compact').evaluate((element) => element.goTo('o2'));
+  await page.locator('a.reference').first().click();
+  await expect(page.locator('.mentions').getByText('Omtales i')).toBeVisible();
+  await expect(page.locator('.mentions a[data-id="o2"]')).toHaveCount(0);
+  await expect(page.locator('.mentions a').first()).toBeVisible();
+});
+
+test('the_links_of_a_popover_with_several_instruments_are_told_apart', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p2"></migration-compact>');
+  await page.locator('a.reference[data-to*=" "]').first().click();
+  const names = await page.getByRole('dialog').getByRole('link', { name: /^Åbn den officielle side/ }).allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(1);
+  // The footnote alone names them, and the popover shows it.
+  await expect(page.locator('.mentions a[data-id="fn1"]')).toHaveCount(0);
 });
 
 test('a_footnote_opens_in_a_popover', async ({ page, visit }) => {
@@ -112,7 +134,7 @@ test('a_provision_opens_in_a_popover_and_from_there_in_full', async ({ page, vis
   const link = page.locator('.text a.reference[href^="#p43"]').first();
   await link.click();
   const popover = page.getByRole('dialog');
-  await popover.getByRole('link', { name: /^Gå til Stk. 43/ }).click();
+  await popover.getByRole('link', { name: /^Gå til stk. 43/ }).click();
   await expect(popover).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^Stk. 43/ })).toBeFocused();
 });
@@ -248,10 +270,10 @@ test('an_objective_names_its_principles_and_its_relatives_with_reasons', async (
   await visit('<migration-compact objective="9"></migration-compact>');
   const related = page.locator('.related li').first();
   await expect(related.getByRole('link')).toHaveText(/Målsætning 10: Indsats mod menneskehandel/);
-  await expect(related).toContainText('Fælles: menneskehandel og menneskesmugling');
+  await expect(related).toContainText('Fælles: menneskehandel og menneskesmugling; princip 8 (Børne-sensitiv); princip 7 (Køns-sensitiv)');
   await expect(page.locator('.principlesTakenUp li').first()).toContainText('”transnationale indsats”');
   await page.locator('.principlesTakenUp a').first().click();
-  await expect(page.getByRole('heading', { name: 'Målsætninger, som tager princippet op' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Målsætninger, som afspejler princippet' })).toBeVisible();
 });
 
 // Taking along
@@ -277,6 +299,26 @@ test('link_citation_and_quotation_are_copied', async ({ page, visit }) => {
   expect(await copied('Kopiér henvisning')).toMatch(/^FN, Global Compact .* målsætning 9\./);
   expect(await copied('Kopiér citat')).toMatch(/^”Vi giver tilsagn om at styrke den fælles indsats .*folkeretten\.” \(GCM, målsætning 9\)$/);
   await expect(page.getByRole('button', { name: 'Kopiér link' })).toBeVisible({ timeout: 5000 });
+});
+
+test('a_place_is_quoted_with_its_items', async ({ page, visit }) => {
+  await visit('<migration-compact provision="p43"></migration-compact>');
+  const copied = async (id) => {
+    await page.locator('migration-compact').evaluate((element, id) => element.goTo(id), id);
+    await listen(page, 'copy');
+    await page.getByRole('button', { name: 'Kopiér citat' }).click();
+    let detail;
+    await expect(async () => ([[, detail]] = await heard(page))).toPass();
+    return detail.text.split('\n');
+  };
+  const p43 = await copied('p43');
+  expect(p43[0]).toMatch(/^”.* vil bestå af:$/);
+  expect(p43.slice(1).map((line) => line.split(' ')[0])).toEqual(['a)', 'i.', 'ii.', 'iii.', 'iv.', 'v.', 'b)', 'i.', 'ii.', 'iii.', 'c)', 'i.', 'ii.', 'iii.']);
+  expect(p43.at(-1)).toMatch(/” \(GCM, stk\. 43\)$/);
+  const p15 = await copied('p15');
+  expect(p15).toHaveLength(11);
+  expect(p15[1]).toMatch(/^Menneske-fokuseret: /);
+  expect((await copied('p43.a'))[1]).toMatch(/^i\. /);
 });
 
 test('a_selection_is_quoted_with_its_whole_sentence', async ({ page, visit }) => {
@@ -387,9 +429,9 @@ test('a_card_is_one_quotable_place', async ({ page, visit }) => {
 test('a_card_that_is_led_elsewhere_offers_the_way_back', async ({ page, visit }) => {
   await visit('<migration-compact view="card" provision="p46"></migration-compact>');
   await page.locator('.text a.reference[href^="#p43"]').first().click();
-  await page.getByRole('dialog').getByRole('link', { name: /^Gå til Stk. 43/ }).click();
+  await page.getByRole('dialog').getByRole('link', { name: /^Gå til stk. 43/ }).click();
   await expect(page.getByRole('heading', { name: /^Stk. 43/ })).toBeFocused();
-  await page.getByRole('link', { name: 'Tilbage til Stk. 46' }).click();
+  await page.getByRole('link', { name: 'Tilbage til stk. 46' }).click();
   await expect(page.getByRole('heading', { name: 'Stk. 46' })).toBeFocused();
   await expect(page.getByRole('link', { name: /^Tilbage til/ })).toHaveCount(0);
 });

@@ -24,8 +24,35 @@ test('hits_are_an_ordered_list_of_headings_with_links', async ({ page, visit }) 
 test('corrections_are_told', async ({ page, visit }) => {
   await visit(search);
   await page.getByRole('searchbox').fill('menneskehadnel');
-  await expect(page.getByText('Læst som ”menneskehandel” i stedet for ”menneskehadnel”.')).toBeVisible();
-  await expect(page.locator('[part="status"]')).toHaveText(/^\d+ resultater for ”menneskehadnel”\. Læst som ”menneskehandel” i stedet for ”menneskehadnel”\.$/);
+  await expect(page.getByText('Viser resultater for ”menneskehandel”. Du skrev ”menneskehadnel”.')).toBeVisible();
+  await expect(page.locator('[part="status"]')).toHaveText(/^\d+ resultater for ”menneskehadnel”\. Viser resultater for ”menneskehandel”\. Du skrev ”menneskehadnel”\.$/);
+});
+
+test('what_a_correction_says_hits_do_not_repeat', async ({ page, visit }) => {
+  await visit(search);
+  await page.getByRole('searchbox').fill('menneskehadnel');
+  await expect(page.locator('.reasons').first()).toHaveText(/^Fundet via ”menneskehandel”/);
+  expect((await page.locator('.reasons').allTextContents()).filter((words) => words.includes('du skrev'))).toEqual([]);
+  await page.getByRole('searchbox').fill('boern');
+  await expect(page.locator('.reasons').first()).toContainText('(du skrev ”boern”)');
+});
+
+test('of_phrases_one_in_another_the_longest_is_the_reason', async ({ page, visit }) => {
+  await visit(search);
+  const reasons = async (query) => {
+    await page.getByRole('searchbox').fill(query);
+    return page.locator('.reasons').allTextContents();
+  };
+  expect(await reasons('asyl')).toEqual(['Fundet via ”Kun flygtninge har ret til” (beslægtet med ”asyl”) og ”flygtningeret” (beslægtet med ”asyl”)']);
+  expect((await reasons('visum')).map((words) => words.match(/”[^”]*migrationsveje”/g)?.length ?? 0)).toEqual([2, 0]);
+});
+
+test('words_left_out_of_an_excerpt_are_parted_from_it', async ({ page, visit }) => {
+  await visit(search);
+  await page.getByRole('searchbox').fill('børn');
+  const excerpts = (await page.locator('.excerpt').allTextContents()).filter((words) => words.includes('…'));
+  expect(excerpts.length).toBeGreaterThan(2);
+  expect(excerpts.filter((words) => /…\S|\S…/.test(words))).toEqual([]);
 });
 
 test('results_are_painted_at_once_and_counted_aloud_about_a_second_later', async ({ page, visit }) => {
@@ -72,7 +99,7 @@ test('no_results_is_said_at_once_and_shown_with_advice', async ({ page, visit })
   await page.getByRole('searchbox').fill('qqqqqxzxz');
   expect(await page.locator('[part="status"]').textContent()).toBe('Ingen resultater for ”qqqqqxzxz”');
   await expect(page.getByRole('heading', { name: 'Ingen resultater for ”qqqqqxzxz”' })).toBeVisible();
-  await expect(page.getByText('Prøv færre ord')).toBeVisible();
+  await expect(page.getByText('Prøv færre ord')).toContainText('Der er 54 stykker, 23 målsætninger, 10 principper og 3 fodnoter.');
   await expect(page.locator('ol.hits')).toHaveCount(0);
 });
 
@@ -94,7 +121,7 @@ test('of_one_hit_that_is_left_it_is_said_that_it_is_the_last', async ({ page, vi
   await page.getByRole('searchbox').fill('menneskehandel');
   const total = Number((await page.locator('.count').textContent()).match(/\d+/)[0]);
   await page.locator('migration-compact').evaluate((element, most) => (element.maxResults = most), total - 1);
-  await page.getByRole('button', { name: 'Vis den sidste', exact: true }).click();
+  await page.getByRole('button', { name: 'Vis det sidste', exact: true }).click();
   await expect(page.locator('.hit')).toHaveCount(total);
   await expect(page.locator('.more')).toHaveCount(0);
 });
