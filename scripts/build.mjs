@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { at, bin, heading, main, root, run, seconds, Stop } from './lib.mjs';
+import { ask, at, bin, heading, main, root, run, seconds, Stop } from './lib.mjs';
 import { setUpNode, setUpRust } from './setup.mjs';
 
 const crate = 'target/wasm32-unknown-unknown/release/migration_compact.wasm';
@@ -50,10 +50,16 @@ async function buildModule(name, { features, env, level }) {
   await run(bin('wasm-opt'), [level, ...apart, '--converge', '--low-memory-unused', '--strip-target-features', '-o', `dist/${name}.wasm`, `target/${name}/${name}_bg.wasm`]);
 }
 
-/** Flags that keep the folders of this machine out of the module, so that every machine builds the same one. */
+/**
+ * Flags that keep the folders of this machine out of the module, so that every machine builds the same one: those of the crates,
+ * of the project, and, where rustup's component rust-src is installed, of the standard library.
+ */
 function withoutPaths() {
   const crates = path.join(process.env.CARGO_HOME ?? path.join(homedir(), '.cargo'), 'registry', 'src');
-  return [crates, root].map((folder) => `--remap-path-prefix=${folder}=`).join(' ');
+  const library = path.join(ask('rustc', '--print', 'sysroot'), 'lib', 'rustlib', 'src', 'rust');
+  const commit = /^commit-hash: (.*)$/m.exec(ask('rustc', '-vV'))[1];
+  const flags = [[crates, ''], [root, ''], [library, `/rustc/${commit}`]];
+  return flags.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join(' ');
 }
 
 /** One file for each entry: what the glue offers and nobody imports falls away. */
