@@ -182,7 +182,8 @@ export class MigrationCompactElement extends Base {
     this.#stale = undefined;
     this.#drawFailure();
     this.#emit('error', { code: this.#failure, cause: error });
-    if (isSought) revealOwn(this, this.#state.place);
+    // Behind the words of the failure, which push it down.
+    if (isSought) setTimeout(() => revealOwn(this, this.#state.place));
     // Another element may be the one that is tried again.
     if (this.#failure !== 'engine-crashed') loaded.then(() => this.#phase === 'failed' && this.#start());
   }
