@@ -157,6 +157,12 @@ impl Writer<'_> {
 /// Whether last words need a space before them. The one that stands before words that they are put for goes to these, so that
 /// either can be read behind what is the same.
 fn ends_without_space(changes: &mut [Change]) -> bool {
+    // Between both only words of an abbreviation are the same, which have no letters.
+    if let [.., Change { text, change: ChangeKind::Added }, Change { change: ChangeKind::Removed, .. }] = changes
+        && text.ends_with(' ')
+    {
+        return false;
+    }
     if let [.., Change { text: same, change: ChangeKind::Same }, Change { text, change: ChangeKind::Removed }] = changes
         && same.ends_with(' ')
     {

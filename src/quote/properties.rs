@@ -147,3 +147,13 @@ proptest! {
         check_shape(&quotation);
     }
 }
+
+#[test]
+fn words_put_in_on_both_sides_of_an_abbreviation_have_one_space_between_them() {
+    check_shape(
+        "som reflekterer demografiske og arbejdsmarkedsmæssige realiteter, optimerer uddannelsesmuligheder, respekterer \
+         retten til et familieliv, og tager hensyn til migranter, som befinder sig i sårbare situationer, med henblik på at \
+         udvide og variere adgangen til sikre, ordnede og regulære migrationsveje.\nFremme\nVi, stats- og \
+         regeringsoverhoveder og høje\n…\niht",
+    );
+}
