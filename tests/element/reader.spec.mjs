@@ -451,7 +451,7 @@ test('a_place_opens_at_the_top_where_there_is_little_room', async ({ page, visit
 });
 
 test('a_header_that_stays_in_sight_covers_no_place', async ({ page, visit }) => {
-  const top = () => page.locator('migration-compact').evaluate(({ shadowRoot }) => shadowRoot.querySelector('.place').getBoundingClientRect().top);
+  const top = () => page.locator('migration-compact').evaluate(({ shadowRoot }) => shadowRoot.querySelector('.place')?.getBoundingClientRect().top);
   const isBelow = (height) => expect.poll(async () => (await top()) >= height && (await top()) < height + 20).toBe(true);
   const body = '<div style="height: 600px">Vært</div><migration-compact></migration-compact><div style="height: 2000px"></div>';
   await visit(body, { hash: '#o8', head: '<style>html { scroll-padding-top: 80px }</style>' });
