@@ -13,11 +13,11 @@ const WORD: f32 = 1.5;
 /// The same for a word that is known by its meaning alone, if it is not a short one.
 const MEANING: f32 = 1.0;
 
-/// Fewest letters of a word that is not short: the shorter a word, the more it is used for (Zipf's law of abbreviation, 1935).
-const NOT_SHORT: f32 = 6.0;
-
 /// The same for a word that has many uses, and for one that is guessed from few letters.
 const GENERAL: f32 = 0.4;
+
+/// Fewest letters of a word that is not short: the shorter a word, the more it is used for (Zipf's law of abbreviation, 1935).
+const NOT_SHORT: f32 = 6.0;
 
 /// Most letters of a word being typed that is merely guessed.
 const FEW_BEGUN: usize = 3;
