@@ -45,15 +45,13 @@ class Page extends Finder {
     };
   }
 
-  /** Until the page has loaded: geckodriver may answer before, when the page before has just changed its address. */
+  /** Until the page has loaded: geckodriver may answer before, even at another document on the way there. */
   async goto(url) {
-    const isLoaded = await this.evaluate((url) => {
-      window.isLeft = true;
-      const [page, hash] = url.split('#');
-      return hash !== undefined && page === location.href.split('#')[0];
-    }, url);
+    const [document, hash] = new URL(url).href.split('#');
+    const isHere = await this.evaluate(`window.isLeft = true; return location.href.split('#')[0] === arguments[0]`, document);
     await this.browser.session.post('/url', { url });
-    if (!isLoaded) await this.waitForFunction(() => !window.isLeft && document.readyState === 'complete');
+    if (isHere && hash !== undefined) return;
+    await this.waitForFunction(`() => !window.isLeft && document.readyState === 'complete' && location.href.split('#')[0] === ${JSON.stringify(document)}`);
   }
 
   goBack() {
