@@ -35,6 +35,7 @@ use serde::Serialize;
 use crate::model::{Place, ProvisionKind};
 use text::Text;
 use token::{Kind, Unit, tokens};
+pub(crate) use whole::may_begin_a_name;
 pub use whole::resolve;
 pub use write::{Language, Style, cite, label, name};
 

@@ -7,7 +7,10 @@ use super::{
     token::{Kind, Unit, tokens},
     vocabulary::{fold, look_up},
 };
-use crate::model::{Place, ProvisionKind};
+use crate::{
+    list,
+    model::{Place, ProvisionKind},
+};
 
 /// The places that a text cites; none where the text as a whole is no citation of the compact.
 ///
@@ -57,6 +60,15 @@ pub(super) const NAMES: &str = "\
     samarbejdsrammer=6,samarbejdsrammerne=6,shared responsibilities=3,shared responsibility=3,unity of purpose=4,\
     vision=1,vision and guiding principles=1,vision og vejledende principper=1,visionen=1,\
     vores vision og vejledende principper=1,";
+
+/// How the first words of [`NAMES`] begin.
+const NAMES_BEGIN: &str = "common|cooperative|enighed|falles|follow|framework|implement|indledning|intro|malsatninger|objectives|\
+    opfolgning|our|praamb|pramb|preamb|princip|samarbejds|shared|unity|vision|vores";
+
+/// Whether the name of a section or the intro may begin with a word, a quick question before [`resolve`].
+pub fn may_begin_a_name(word: &str) -> bool {
+    list::begins(NAMES_BEGIN, &fold(word))
+}
 
 /// More words that may stand around a citation: those of what [`write`](super::write) tells of the compact among them.
 const AROUND: &str = "også|also|migrations|agreed|Assembly|by|endorsed|final|færdigforhandlede|General|Generalforsamling|\
@@ -116,5 +128,16 @@ impl Text<'_> {
             // "aftalens mål 8"
             _ => self.is_any(at, AROUND) || self.is_ours(at) || self.is_plain_agreement(at),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_of_a_section_is_thought_of() {
+        assert!(list::parts(NAMES, b',').filter(|name| !name.is_empty()).all(may_begin_a_name));
+        assert!(!may_begin_a_name("migration"));
     }
 }

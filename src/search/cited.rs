@@ -141,8 +141,11 @@ impl<'a> Reader<'_, 'a> {
     /// preamble lead: who types "implementering" looks for what is said of it.
     fn named(&mut self) {
         let is_all = self.places.is_empty() && self.query.phrases.is_empty();
+        if !is_all || !self.query.words.iter().any(|word| citation::may_begin_a_name(&word.normal)) {
+            return;
+        }
         for place in citation::resolve(&self.query.unquoted).into_iter().filter(|place| is_heading(*place)) {
-            if is_all && (self.query.words.len() > 1 || place.number() == 0) {
+            if self.query.words.len() > 1 || place.number() == 0 {
                 self.add(place, self.query.text.trim());
             }
         }
