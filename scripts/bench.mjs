@@ -80,7 +80,7 @@ async function measureOddQueries() {
 async function measureTheStart() {
   const { startTimes, withBrowser } = await import('../bench/browser.mjs');
   const { median } = await import('../bench/measure.mjs');
-  heading('The engine in fresh pages of Chromium with its files in memory, ms');
+  heading('The engine in fresh pages of Chromium at rest, with its files in memory, ms');
   const times = await withBrowser(await chrome(), (open) => startTimes(open, 25));
   for (const [name, what] of Object.entries({ load: 'loading', search: 'the first search', both: 'both' })) {
     const all = times.map((time) => time[name]);
