@@ -34,7 +34,9 @@ fn main() -> ExitCode {
     match compile::compile_directory(Path::new("src/text")) {
         Ok(compiled) => {
             fs::write(Path::new(&out).join("tables.rs"), compiled.tables).expect("OUT_DIR is writable");
-            fs::write(Path::new(&out).join("lexicon.txt"), compiled.lexicon).expect("OUT_DIR is writable");
+            for (name, column) in ["forms.txt", "danish.txt", "english.txt"].into_iter().zip(compiled.lexicon) {
+                fs::write(Path::new(&out).join(name), column).expect("OUT_DIR is writable");
+            }
             fs::write(Path::new(&out).join("questions.txt"), compiled.questions).expect("OUT_DIR is writable");
             fs::write(Path::new(&out).join("other-words.bin"), compiled.other_words).expect("OUT_DIR is writable");
             ExitCode::SUCCESS

@@ -59,38 +59,33 @@ fn first_run(items: &[u64]) -> (&[u64], &[u64]) {
 
 /// The items by the small number of their group, in their order within each, and where each group begins, and the end.
 pub fn by_group<T: Copy>(items: &[T], groups: usize, group: impl Fn(&T) -> usize) -> (Vec<T>, Vec<u16>) {
-    let (order, starts) = grouped(&items.iter().map(group).collect::<Vec<_>>(), groups);
-    let mut sorted = Vec::with_capacity(items.len());
-    for index in order {
-        sorted.extend(items.get(index));
+    let mut next = vec![0_u16; groups + 1];
+    for item in items {
+        if let Some(count) = next.get_mut(group(item) + 1) {
+            *count += 1;
+        }
+    }
+    let starts = sums(&mut next);
+    let mut sorted = items.to_vec();
+    for item in items {
+        let Some(at) = next.get_mut(group(item)) else { continue };
+        if let Some(place) = sorted.get_mut(usize::from(*at)) {
+            *place = *item;
+        }
+        *at += 1;
     }
     (sorted, starts)
 }
 
-/// The indices of items by the numbers of their groups, in their order within each, and where each group begins, and the end.
+/// Turns numbers into their sums, each with those before it.
 #[inline(never)]
-pub fn grouped(numbers: &[usize], groups: usize) -> (Vec<usize>, Vec<u16>) {
-    let mut starts = vec![0_u16; groups + 1];
-    for number in numbers {
-        if let Some(count) = starts.get_mut(number + 1) {
-            *count += 1;
-        }
-    }
+fn sums(numbers: &mut [u16]) -> Vec<u16> {
     let mut sum = 0;
-    for start in &mut starts {
-        sum += *start;
-        *start = sum;
+    for number in &mut *numbers {
+        sum += *number;
+        *number = sum;
     }
-    let mut next = starts.clone();
-    let mut order = vec![0; numbers.len()];
-    for (index, number) in numbers.iter().enumerate() {
-        let Some(at) = next.get_mut(*number) else { continue };
-        if let Some(place) = order.get_mut(usize::from(*at)) {
-            *place = index;
-        }
-        *at += 1;
-    }
-    (order, starts)
+    numbers.to_vec()
 }
 
 #[cfg(test)]

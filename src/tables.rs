@@ -6,8 +6,12 @@ use crate::model::{Bond, Evidence, Mention, Node, Place, ProvisionKind, ReasonKi
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
-/// What is known of the words of the text, as `src/compile/lexicon.rs` writes it.
-pub static LEXICON: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.txt"));
+/// What is known of the words of the text, as `src/compile/lexicon.rs` writes it: their forms, their Danish and their English terms.
+pub static LEXICON: [&str; 3] = [
+    include_str!(concat!(env!("OUT_DIR"), "/forms.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/danish.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/english.txt")),
+];
 
 /// What readers ask, as `src/compile/questions.rs` writes it.
 pub static QUESTIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/questions.txt"));

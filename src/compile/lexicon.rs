@@ -28,29 +28,29 @@ struct Entry {
     english: Vec<String>,
 }
 
-/// Reads the lexicon and gives the string that the module embeds: three columns behind each other, the forms, the Danish and the
-/// English terms, of which each has a line for every entry. What is alike stands together, and packs small.
+/// Reads the lexicon and gives the columns that the module embeds: the forms, the Danish and the English terms, of which each has a
+/// line for every entry. What is alike stands together, and packs small.
 ///
 /// # Errors
 /// When a line is malformed, a word of the text has no line, or a line speaks of words that the text lacks.
-pub fn compile(table: Table, document: &Document) -> Result<String, SourceError> {
+pub fn compile(table: Table, document: &Document) -> Result<[String; 3], SourceError> {
     let entries = table.lines().map(|(line, text)| entry(table, line, text)).collect::<Result<_, _>>()?;
     let lexicon = Lexicon { table, entries, text: TextWords::of(document) };
     lexicon.check_forms()?;
     lexicon.check_parts()?;
     let mut lexicon = lexicon;
     close_synonyms(&mut lexicon.entries);
-    let mut columns: [Vec<String>; 3] = Default::default();
+    let (mut forms, mut danish, mut english) = (Vec::new(), String::new(), String::new());
     for entry in &lexicon.entries {
-        columns[0].push(lexicon.line(entry)?);
-        columns[1].push(entry.danish.join(","));
-        columns[2].push(entry.english.join(","));
+        forms.push(lexicon.line(entry)?);
+        danish += &(entry.danish.join(",") + "\n");
+        english += &(entry.english.join(",") + "\n");
     }
     // Numbers are words too, but nothing is to be known of them.
     let numbers: BTreeSet<&str> =
         lexicon.text.words.iter().map(|(word, _)| word.as_str()).filter(|word| is_number(word)).collect();
-    columns[0].extend(numbers.into_iter().map(str::to_owned));
-    Ok(columns.map(|lines| lines.join("\n")).join("\t"))
+    forms.extend(numbers.into_iter().map(str::to_owned));
+    Ok([forms.join("\n"), danish, english])
 }
 
 /// A synonym that has a line of its own is one in both directions.

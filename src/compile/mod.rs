@@ -39,8 +39,8 @@ pub use parse::{Document, Part, parse};
 pub struct Compiled {
     /// Rust source: the text and its places.
     pub tables: String,
-    /// What is known of the words, for `src/search/lexicon.rs`.
-    pub lexicon: String,
+    /// What is known of the words, for `src/search/lexicon.rs`: their forms, their Danish and their English terms.
+    pub lexicon: [String; 3],
     /// Which words of readers' questions tell of which place, for `src/search/questions.rs`.
     pub questions: String,
     /// The set of words that are not misspelt, for `src/bloom.rs`.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     list::parts,
     model::{Place, ProvisionKind, Span},
-    order::grouped,
+    order::by_group,
     sentences::sentences,
 };
 
@@ -197,10 +197,9 @@ impl Index {
 
     /// Notes where each word stands.
     fn post(&mut self) {
-        let ids: Vec<usize> = self.words.iter().map(|word| usize::from(word.id)).collect();
-        let (order, starts) = grouped(&ids, self.vocabulary.len());
-        self.postings = order.into_iter().map(narrow).collect();
-        self.starts = starts;
+        let all: Vec<_> = (0..self.words.len()).map(narrow).collect();
+        let id = |at: &_| self.words.get(usize::from(*at)).map_or(0, |word| usize::from(word.id));
+        (self.postings, self.starts) = by_group(&all, self.vocabulary.len(), id);
         for id in 0..self.vocabulary.len() {
             self.letters.push(letter_set(self.spelling(narrow(id)).text()));
         }

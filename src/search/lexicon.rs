@@ -27,28 +27,23 @@ pub struct Lexicon {
 const FORMS: usize = 8192;
 
 impl Lexicon {
-    /// Reads what the compiler wrote: three columns one after another, of which each has a line for every concept.
+    /// Reads what the compiler wrote: the forms, the Danish and the English terms, of which each has a line for every concept.
     #[inline(never)] // see `Index::add_words`
-    pub fn read(source: &'static str) -> Self {
+    pub fn read([forms, mut danish, mut english]: [&'static str; 3]) -> Self {
         let mut lexicon = Self {
-            keys: Vec::with_capacity(8192),
+            keys: Vec::with_capacity(12_288),
             groups: Vec::new(),
             forms: vec![u16::MAX; FORMS],
             concepts: Vec::new(),
             parts: Vec::new(),
             compounds: Vec::new(),
         };
-        let mut columns = parts(source, b'\t');
         // The index lives as long as the module.
-        let forms = spelt_out(columns.next().unwrap_or_default()).leak();
-        let mut terms =
-            [Relation::Danish, Relation::English].map(|it| (it, parts(columns.next().unwrap_or_default(), b'\n')));
+        let forms = spelt_out(forms).leak();
         for (concept, line) in (0..).zip(parts(forms, b'\n')) {
             lexicon.read_forms(concept, line);
-            for (relation, lines) in &mut terms {
-                let terms = parts(lines.next().unwrap_or_default(), b',');
-                terms.for_each(|term| lexicon.add_key(term, *relation, concept));
-            }
+            danish = lexicon.read_terms(concept, Relation::Danish, danish);
+            english = lexicon.read_terms(concept, Relation::English, english);
         }
         (lexicon.keys, lexicon.groups) = by_group(&lexicon.keys, GROUPS, |key| group_of(key.text.as_bytes()));
         lexicon.hash_forms();
@@ -89,6 +84,20 @@ impl Lexicon {
         self.concepts.push(Concept { name, class, details: first.rest.unwrap_or_default() });
         self.add_key(name, Relation::Form, concept);
         forms.for_each(|form| self.add_key(form, Relation::Form, concept));
+    }
+
+    /// Reads the first of some lines of terms; gives the lines behind it.
+    #[inline(never)]
+    fn read_terms(&mut self, concept: ConceptId, relation: Relation, lines: &'static str) -> &'static str {
+        let mut start = 0;
+        for (end, byte) in lines.bytes().enumerate().filter(|(_, byte)| matches!(byte, b',' | b'\n')) {
+            self.add_key(lines.get(start..end).unwrap_or_default(), relation, concept);
+            start = end + 1;
+            if byte == b'\n' {
+                break;
+            }
+        }
+        lines.get(start..).unwrap_or_default()
     }
 
     #[inline(never)]
