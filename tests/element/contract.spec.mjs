@@ -365,6 +365,12 @@ test('autolink_links_the_citations_of_an_article_to_cards', async ({ page, visit
   expect(await page.locator('article').innerHTML()).toBe('<p>Det står i mål 8 og i stk. 24.</p>');
 });
 
+test('the_card_of_a_citation_is_named_in_the_language_of_the_controls', async ({ page, visit }) => {
+  await visit('<article>para. 43(a)</article><migration-compact view="search" locale="en" autolink="article"></migration-compact>');
+  await page.getByRole('link', { name: 'para. 43(a)' }).click();
+  await expect(page.getByRole('dialog', { name: 'GCM, para. 43(a)' })).toBeVisible();
+});
+
 for (const [theme, rules] of Object.entries({
   buttons_as_wide_as_the_page: 'body { font: 20px Georgia } button { width: 100%; display: block; padding: 1.2em 2em; background: #c00; color: #fff }',
   buttons_that_look_like_text: 'html { font-size: 62.5% } body { font-size: 2.4rem } button { all: unset } migration-compact { margin: 2em 0 }',

@@ -66,7 +66,7 @@ export class Citations {
     const style = getComputedStyle(this.#element);
     for (const name of looks) card.style.setProperty(name, style.getPropertyValue(name));
     card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-label', this.compact.provision(provision)?.label ?? provision);
+    card.setAttribute('aria-label', this.compact.cite(provision, { language: locale }) ?? provision);
     // At the end of the page: in the article it might be styled, or link what it says.
     document.body.append(card);
     this.card = card;
