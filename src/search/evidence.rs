@@ -31,7 +31,7 @@ const EVERYDAY_DOUBT: f32 = 0.6;
 /// The same for one that is not known at all, beside one other word: it may be the name of a country.
 const STRANGE_DOUBT: f32 = 1.0;
 
-/// The same beside several other words.
+/// The same in a sentence and beside several other words.
 const STRANGE_DOUBT_AMONG_MANY: f32 = 2.0;
 
 /// How much that counts in which the words of a question agree, beyond what those of any question may agree in.
@@ -42,7 +42,7 @@ const AGREED_BY_CHANCE: f32 = 2.5;
 
 /// How much a word of which nothing is found speaks against a query: not at all while it may go on to a word that is known, less
 /// where readers' questions have it. `among` is the number of words in the query that are not grammar.
-pub fn doubt(index: &Index, word: &Word, among: usize) -> f32 {
+pub fn doubt(index: &Index, word: &Word, among: usize, is_sentence: bool) -> f32 {
     // Its end may be an ending.
     let shared = letters::count(&word.normal).saturating_sub(2).max(3);
     let start = word.normal.char_indices().nth(shared).and_then(|(end, _)| word.normal.get(..end));
@@ -50,7 +50,7 @@ pub fn doubt(index: &Index, word: &Word, among: usize) -> f32 {
     match word {
         Word { open: true, .. } if may_go_on() => 0.0,
         Word { normal, .. } if questions::has(normal) => EVERYDAY_DOUBT,
-        _ if among > 2 => STRANGE_DOUBT_AMONG_MANY,
+        _ if among > 2 || is_sentence => STRANGE_DOUBT_AMONG_MANY,
         _ => STRANGE_DOUBT,
     }
 }

@@ -114,10 +114,11 @@ fn terms<'a>(index: &'static Index, query: &'a str, words: &[&Word<'a>], is_all:
     let carries = |word: &Word| (is_only && word.open) || !index.lexicon.is_function(&word.normal);
     let carrying: Vec<_> = words.iter().enumerate().filter(|(_, word)| carries(word)).collect();
     let among = carrying.len();
+    let is_sentence = questions::is_sentence(words);
     let mut single = Vec::new();
     for (position, word) in carrying {
         for term in read::read(index, word, position) {
-            let doubt = if term.found.is_empty() { evidence::doubt(index, word, among) } else { 0.0 };
+            let doubt = if term.found.is_empty() { evidence::doubt(index, word, among, is_sentence) } else { 0.0 };
             single.push(Term { doubt, ..term });
         }
     }

@@ -12,6 +12,7 @@ use super::{
     weight::idf,
 };
 use crate::{
+    letters,
     list::{self, parts},
     model::FIRST_PLACE_SIGN,
     stem,
@@ -25,6 +26,9 @@ const WHOLE: usize = 5;
 const OF_SENTENCES: &str = "hvad|hvem|hvor|hvordan|hvornår|hvorfor|hvilke|hvilken|hvilket|hvis|når|er|var|bliver|blive|blev|kan|kunne|skal|skulle|må|\
 vil|ville|har|have|havde|får|gør|gælder|siger|står|findes|jeg|du|vi|man|mig|os|min|mit|mine|who|whose|what|where|when|why|how|which|if|is|are|was|were|\
 be|can|could|shall|should|will|would|may|might|must|do|does|did|has|have|had|i|you|we|my|our|me|us";
+
+/// Fewest letters of a word that is hardly without a part of its own, and so not of the kin that it shares its beginning with.
+const COMPOUND: usize = 12;
 
 /// What a telling word of a question weighs beside a word that stands in the text.
 const SHARE: f32 = 0.8;
@@ -73,7 +77,7 @@ pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], terms: &[Ter
     static MEMORY: Memory<Option<Telling>> = Memory::new();
     let (first, last) = (words.first()?, words.last()?);
     let is_clear = |term: &Term| term.is_group() || term.is_literal() || evidence::is_in_group(term, terms);
-    let is_sentence = words.len() > 2 && words.iter().any(|word| list::has(OF_SENTENCES, &word.normal));
+    let is_sentence = is_sentence(words);
     if words.len() < 2 || (!is_sentence && terms.iter().all(is_clear)) {
         return None;
     }
@@ -107,9 +111,14 @@ pub fn read<'a>(index: &Index, query: &'a str, words: &[&Word<'a>], terms: &[Ter
     Some(Question { told, answers: Some(answers).filter(|_| is_sentence) })
 }
 
+/// Whether a query is a question or a sentence.
+pub fn is_sentence(words: &[&Word]) -> bool {
+    words.len() > 2 && words.iter().any(|word| list::has(OF_SENTENCES, &word.normal))
+}
+
 /// Whether readers' questions have a word, or one of its kin, more than once.
 pub fn has(word: &str) -> bool {
-    learnt().word(word).is_some()
+    letters::count(word) < COMPOUND && learnt().word(word).is_some()
 }
 
 impl Learnt {

@@ -81,10 +81,7 @@ fn lines_may_break_elsewhere() {
 fn the_tables_are_those_of_the_source() {
     let compiled = compile_directory(Path::new("src/text")).unwrap();
     assert!(compiled.tables == include_str!(concat!(env!("OUT_DIR"), "/tables.rs")), "the embedded tables are stale");
-    assert!(
-        compiled.lexicon == crate::tables::LEXICON,
-        "the embedded lexicon is stale"
-    );
+    assert!(compiled.lexicon == crate::tables::LEXICON, "the embedded lexicon is stale");
     assert!(
         compiled.questions == include_str!(concat!(env!("OUT_DIR"), "/questions.txt")),
         "what was learnt of questions is stale"
