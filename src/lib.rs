@@ -53,7 +53,7 @@ pub mod wasm;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub mod widget;
 
-/// Half as many bytes as the allocator of the standard library, and as fast.
+/// It weighs 3 kB less than the allocator of the standard library, and is as fast.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -3,8 +3,9 @@
 //! A unit's first measure is which words of the query it answers and how strongly: the sum over the words of their weight
 //! (how rare they are) times the strength of the best reason. A weaker reason therefore never outranks a stronger one on the
 //! same word; only headings alone, which are signposts, stand below what they stand over. To this is added what the words tell of
-//! the unit as those of a question (`questions`), which finds units by itself where they are a sentence. Where units are equal in that, BM25F over their fields decides (Robertson, Zaragoza and
-//! Taylor, Simple BM25 extension to multiple weighted fields, 2004), and how near to each other the words stand.
+//! the unit as those of a question (`questions`), which finds units by itself where they are a sentence. Where units are equal in
+//! that, BM25F over their fields decides (Robertson, Zaragoza and Taylor, Simple BM25 extension to multiple weighted fields,
+//! 2004), and how near to each other the words stand.
 
 use super::{
     MatchKind, SearchOptions,
