@@ -11,7 +11,7 @@ const styles = ['short', 'full', 'bibtex', 'csl-json'];
 const formats = ['text', 'markdown', 'html', 'json', 'json-ld'];
 
 /** What the engine may read of a query, which is 1000 letters of one or two units each: more need not be handed over. */
-const read = 2000;
+const longest = 2000;
 
 /** Each asked for once, when it is wanted for the first time. */
 let info;
@@ -61,7 +61,7 @@ function search(query, options) {
   if (section !== undefined) check.string('search', 'options.section', section);
   const length = check.within([20, 10_000], 200, 'search', 'options.excerpt', excerpt);
   // The engine reads UTF-8, which has no lone surrogates: the query is given back as it came.
-  const packed = ask('search', () => engine.search(query.slice(0, read), most, from, only, section, length));
+  const packed = ask('search', () => engine.search(query.slice(0, longest), most, from, only, section, length));
   text ??= ask('search', engine.text);
   return unpack(packed, query, placeOf, text);
 }

@@ -141,7 +141,7 @@ impl<'a> Reader<'_, 'a> {
     /// preamble lead: who types "implementering" looks for what is said of it.
     fn named(&mut self) {
         let is_all = self.places.is_empty() && self.query.phrases.is_empty();
-        if !is_all || !self.query.words.iter().any(|word| citation::may_begin_a_name(&word.normal)) {
+        if !is_all || !self.query.words.iter().any(|word| citation::may_begin_a_name(word.text)) {
             return;
         }
         for place in citation::resolve(&self.query.unquoted).into_iter().filter(|place| is_heading(*place)) {
@@ -244,6 +244,8 @@ mod tests {
     #[test]
     fn the_name_of_a_section_leads_and_its_words_are_searched() {
         check("indledning", &["intro"], &["indledning"]);
+        check("introen", &["intro"], &["introen"]);
+        check("pagtens follow-up", &["follow-up"], &["pagtens", "followup"]);
         check("præamblen", &["preamble"], &["præamblen"]);
         check("Fælles ansvar", &["shared-responsibility"], &["fælles", "ansvar"]);
         check("opfølgning og evaluering", &["follow-up"], &["opfølgning", "og", "evaluering"]);

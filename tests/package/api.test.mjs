@@ -84,6 +84,9 @@ test('search_never_throws_for_any_string', () => {
     assert.ok(hits.length <= Math.min(total, 10));
   }
   for (const query of ['', ' ', '\n\t']) assert.equal(compact.search(query).total, 0);
+  // The first 1000 letters of a query are read, whatever they take in JavaScript.
+  const total = (letters) => compact.search(`${'🙂'.repeat(letters - 6)}"børn"`).total;
+  assert.deepEqual([total(1000) > 0, total(1010)], [true, 0]);
 });
 
 test('search_keeps_its_options_inside_their_bounds', () => {
