@@ -167,8 +167,8 @@ impl Reader {
         for key in self.index.lexicon.beginning_with(shortest) {
             let is_same = match key.relation {
                 _ if is_other(key.text) => false,
-                // A stem is hardly six letters shorter than its word.
-                _ if key.text.len() > shortest.len() + 6 || !key.text.starts_with(base) => false,
+                // A stem is hardly six letters shorter than its word, a short one hardly five: "billigere" is not of "bil".
+                _ if key.text.len() > shortest.len() + 6 - usize::from(is_short) || !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
                 // A stem begins its word.
                 _ => key.text.starts_with(&*danish) && stem::danish(key.text) == danish,
