@@ -18,7 +18,7 @@ use crate::{
 const SHORTEST_BEGINNING: usize = 3;
 
 /// Fewest bytes of a stem that is taken for a misspelt word.
-const LONG_STEM: usize = 12;
+const LONG_STEM: usize = 9;
 
 /// Most words that mend a misspelt one.
 const MOST_MENDINGS: usize = 3;
