@@ -20,8 +20,8 @@ pub fn danish(word: &str) -> Cow<'_, str> {
     Stemmer::create(Algorithm::Danish).stem(word)
 }
 
-/// The stem of an English word: the plural rules of Harman's "S stemmer" (How effective is suffixing?, 1991), then -ing, -ed
-/// and a final -e or -y, unless little would be left: a "car" is no "care".
+/// The stem of an English word: the plural rules of Harman's "S stemmer" (How effective is suffixing?, 1991), then -ing, -ed,
+/// a final -e or -y and a doubled consonant, unless little would be left: a "car" is no "care".
 pub fn english(word: &str) -> &str {
     let singular = match word {
         _ if word.len() <= 3 || word.ends_with("ss") || word.ends_with("us") => word,
@@ -30,7 +30,15 @@ pub fn english(word: &str) -> &str {
     };
     let base = ["ing", "ed"].iter().find_map(|ending| singular.strip_suffix(ending));
     let base = base.filter(|base| base.len() >= SHORTEST_STEM).unwrap_or(singular);
-    if base.len() > SHORTEST_STEM { trimmed(base, &["e", "y"]) } else { base }
+    if base.len() > SHORTEST_STEM { undoubled(trimmed(base, &["e", "y"])) } else { base }
+}
+
+/// A word that ends in two of one consonant, as many do before -ed and -ing, without the second: "expelled". Two s belong to it.
+fn undoubled(word: &str) -> &str {
+    let (before, last) = word.split_at_checked(word.len().saturating_sub(1)).unwrap_or((word, ""));
+    let is_double =
+        !last.is_empty() && before.ends_with(last) && !matches!(last, "a" | "e" | "i" | "o" | "u" | "y" | "s");
+    if is_double { before } else { word }
 }
 
 /// Most letters of a core: what comes behind them tells words apart that mean nearly the same.
@@ -77,9 +85,14 @@ mod tests {
 
     #[test]
     fn english_forms_share_a_stem() {
-        for forms in
-            [["refugee", "refugees"], ["smuggle", "smuggling"], ["country", "countries"], ["detained", "detaining"]]
-        {
+        for forms in [
+            ["refugee", "refugees"],
+            ["smuggle", "smuggling"],
+            ["country", "countries"],
+            ["detained", "detaining"],
+            ["expel", "expelled"],
+            ["programme", "program"],
+        ] {
             assert_eq!(english(forms[0]), english(forms[1]), "{forms:?}");
         }
         assert_ne!(english("process"), english("proces"));

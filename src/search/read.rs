@@ -163,12 +163,12 @@ impl Reader {
         // So short a stem is common to words that have nothing to do with each other: "boller" is not of "bolig".
         let is_short = letters::count(shortest) <= SHORTEST_STEM;
         let is_other = |key: &str| is_short && !key.starts_with(word) && !word.starts_with(key);
+        // A stem is hardly six letters shorter than its word, a short one hardly five: "billigere" is not of "bil".
+        let longest = shortest.len() + if is_short { 5 } else { 6 };
         let mut concepts = Vec::new();
         for key in self.index.lexicon.beginning_with(shortest) {
             let is_same = match key.relation {
-                _ if is_other(key.text) => false,
-                // A stem is hardly six letters shorter than its word, a short one hardly five: "billigere" is not of "bil".
-                _ if key.text.len() > shortest.len() + 6 - usize::from(is_short) || !key.text.starts_with(base) => false,
+                _ if key.text.len() > longest || is_other(key.text) || !key.text.starts_with(base) => false,
                 Relation::English => stem::english(key.text) == english,
                 // A stem begins its word.
                 _ => key.text.starts_with(&*danish) && stem::danish(key.text) == danish,
