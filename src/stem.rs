@@ -35,10 +35,11 @@ pub fn english(word: &str) -> &str {
 
 /// A word that ends in two of one consonant, as many do before -ed and -ing, without the second: "expelled". Two s belong to it.
 fn undoubled(word: &str) -> &str {
-    let (before, last) = word.split_at_checked(word.len().saturating_sub(1)).unwrap_or((word, ""));
-    let is_double =
-        !last.is_empty() && before.ends_with(last) && !matches!(last, "a" | "e" | "i" | "o" | "u" | "y" | "s");
-    if is_double { before } else { word }
+    let last = word.chars().next_back().unwrap_or_default();
+    match word.strip_suffix(last) {
+        Some(before) if before.ends_with(last) && !"aeiouys".contains(last) => before,
+        _ => word,
+    }
 }
 
 /// Most letters of a core: what comes behind them tells words apart that mean nearly the same.
